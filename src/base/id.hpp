@@ -7,7 +7,7 @@
 namespace recite {
 
 // A string that names one kind of thing and cannot be mistaken for the name of another.
-template <class Kind>
+template <class Tag>
 struct Id {
     std::string text;
 
@@ -22,21 +22,21 @@ struct Id {
     bool operator<(const Id& other) const { return text < other.text; }
 };
 
-using PackId = Id<struct PackKind>;
-using FactId = Id<struct FactKind>;
-using EntityId = Id<struct EntityKind>;  // also names what stands under `others`
-using RelationId = Id<struct RelationKind>;
-using SourceId = Id<struct SourceKind>;
-using TopicId = Id<struct TopicKind>;
-using DisputeId = Id<struct DisputeKind>;
-using QuizId = Id<struct QuizKind>;
-using CardId = Id<struct CardKind>;  // pack/fact/side, or pack/quiz/id for a hand-written question
+using PackId = Id<struct PackTag>;
+using FactId = Id<struct FactTag>;
+using EntityId = Id<struct EntityTag>;  // also names what stands under `others`
+using RelationId = Id<struct RelationTag>;
+using SourceId = Id<struct SourceTag>;
+using TopicId = Id<struct TopicTag>;
+using DisputeId = Id<struct DisputeTag>;
+using QuizId = Id<struct QuizTag>;
+using CardId = Id<struct CardTag>;  // pack/fact/side, or pack/quiz/id for a hand-written question
 
 }  // namespace recite
 
-template <class Kind>
-struct std::hash<recite::Id<Kind>> {
-    std::size_t operator()(const recite::Id<Kind>& id) const {
+template <class Tag>
+struct std::hash<recite::Id<Tag>> {
+    std::size_t operator()(const recite::Id<Tag>& id) const {
         return std::hash<std::string>{}(id.text);
     }
 };

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,8 +36,8 @@ public:
     std::string_view key(std::size_t index) const;
     Origin key_origin(std::size_t index) const;
 
-    // The first member of that name.
-    const Node* find(std::string_view key, Node& storage) const;
+    // The first member of that name; none if there is none or this is no object.
+    std::optional<Node> find(std::string_view key) const;
 
 private:
     friend class Document;
