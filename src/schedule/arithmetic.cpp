@@ -1,0 +1,76 @@
+#include "schedule/arithmetic.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+
+namespace recite::arithmetic {
+namespace {
+
+// ln 2 in two parts: the first has trailing zeros, so that its product with an exponent is exact.
+constexpr double ln2_high = 6.93147180369123816490e-01;
+constexpr double ln2_low = 1.90821492927058770002e-10;
+constexpr double log2_e = 1.44269504088896338700;
+constexpr double square_root_of_2 = 1.41421356237309504880;
+
+double with_bits(std::uint64_t bits) {
+    double value = 0;
+    std::memcpy(&value, &bits, sizeof value);
+    return value;
+}
+
+std::uint64_t bits_of(double value) {
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
+
+}  // namespace
+
+double exponential(double x) {
+    if (x < -708) return 0;
+    if (x > 709) return std::numeric_limits<double>::max();
+    // e^x = 2^k e^r with |r| <= ln 2 / 2; e^r by its Taylor series, which the 13th term ends within
+    // the last bit.
+    const double k = std::floor(x * log2_e + 0.5);
+    const double r = (x - k * ln2_high) - k * ln2_low;
+    constexpr double inverse_factorials[] = {
+        1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
+        1.0 / 5040,       1.0 / 720,       1.0 / 120,      1.0 / 24,      1.0 / 6,      1.0 / 2};
+    double sum = 0;
+    for (const double term : inverse_factorials) sum = sum * r + term;
+    const double power_of_r = 1.0 + (r + r * r * sum);
+    const auto exponent = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023);
+    return power_of_r * with_bits(exponent << 52U);
+}
+
+double logarithm(double x) {
+    // x = 2^k m with m near 1; ln m = 2 artanh(s), s = (m - 1) / (m + 1), by its series.
+    const std::uint64_t bits = bits_of(x);
+    auto k = static_cast<std::int64_t>(bits >> 52U) - 1023;
+    double m = with_bits((bits & 0x000F'FFFF'FFFF'FFFFULL) | 0x3FF0'0000'0000'0000ULL);
+    if (m > square_root_of_2) {
+        m *= 0.5;
+        ++k;
+    }
+    const double s = (m - 1) / (m + 1);
+    const double square = s * s;
+    constexpr double odd[] = {1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13,
+                              1.0 / 11, 1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3};
+    double sum = 0;
+    for (const double term : odd) sum = sum * square + term;
+    const double tail = 2 * s * square * sum;
+    const double whole = static_cast<double>(k);
+    return whole * ln2_high + ((whole * ln2_low + tail) + 2 * s);
+}
+
+double power(double base, double exponent) {
+    return exponential(exponent * logarithm(base));
+}
+
+double round8(double x) {
+    return std::floor(x * 1e8 + 0.5) / 1e8;
+}
+
+}  // namespace recite::arithmetic
