@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/result.hpp"
+#include "outline/command.hpp"
+#include "outline/outline.hpp"
+
+namespace recite::platform {
+
+// What the learner has told the browser or the system.
+struct Preferences {
+    bool dark = false;
+    bool less_motion = false;
+    bool more_contrast = false;
+    bool forced_colours = false;
+    bool coarse_pointer = false;  // fingers, not a mouse
+    bool plain = false;           // the mirror is what is seen; nothing is drawn
+    float text_scale = 1;         // the browser's own text size, 1 is usual
+    std::string language;         // the first the learner wants: "de-CH"
+    bool operator==(const Preferences&) const = default;
+};
+
+// A file that the learner has picked or dropped, or text pasted into no field.
+struct File {
+    std::string name;
+    std::string bytes;
+};
+
+// What is there when the program begins.
+struct Start {
+    std::vector<std::string> records;                        // of the journal, oldest first
+    std::vector<std::pair<std::string, std::string>> small;  // what was kept under names
+    bool storage_works = true;
+    std::string route;  // what follows # in the address: "/quiz/deepseek?seed=1"; may be empty
+    Preferences preferences;
+};
+
+// The program, as the page sees it. Everything is called from the page's one thread.
+class Host {
+public:
+    virtual ~Host() = default;
+
+    // Once, before all else.
+    virtual void start(Start start) = 0;
+
+    // The learner went to another address: back, forward, a link, typing.
+    virtual void route(std::string_view route) = 0;
+    virtual void preferences(const Preferences& preferences) = 0;
+    virtual void command(const outline::Command& command) = 0;
+    virtual void fetched(std::uint32_t token, Result<std::string> text) = 0;
+
+    // What append() was given is safe on the disk, or why it is not.
+    virtual void stored(std::uint32_t token, Status status) = 0;
+
+    // Another tab has added this record to the journal.
+    virtual void added_elsewhere(std::string_view record) = 0;
+    virtual void file(File file) = 0;
+
+    // The time asked for by wake_after() is over.
+    virtual void woken() = 0;
+
+    // The page is being hidden, perhaps for good: keep what is not kept.
+    virtual void hiding() = 0;
+    virtual void shown() = 0;
+
+    // Draws one frame, between NewFrame and Render, and says what is on it.
+    virtual const Outline& draw() = 0;
+};
+
+}  // namespace recite::platform
