@@ -6,12 +6,10 @@
 #include <vector>
 
 #include "facts/fact_base.hpp"
+#include "questions/side.hpp"
 #include "questions/verdict.hpp"
 
 namespace recite {
-
-// Which end of a fact is asked for.
-enum class Side { value, subject };
 
 // What is asked, as far as judging a typed answer needs it. Views and pointers outlive the call.
 struct Asked {
