@@ -1,0 +1,68 @@
+#include "facts/read.hpp"
+
+#include <utility>
+
+#include "facts/checks.hpp"
+#include "facts/reading.hpp"
+#include "json/parse.hpp"
+
+namespace recite {
+namespace {
+
+void read_head(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics) {
+    const auto format = root.number("format", json::Need::required);
+    if (format && *format != 1)
+        diagnostics.add({.check = "pack/unknown-format",
+                         .where = root.node().find("format")->origin(),
+                         .message = "this program reads format 1",
+                         .help = "write \"format\": 1, or use a newer Recite"});
+    const auto id = root.text("id", json::Need::required);
+    if (id && reading::well_formed(*id, root.node().find("id")->origin(), diagnostics))
+        parts.id = PackId(*id);
+    parts.version = root.text("version").value_or("");
+    parts.language = root.text("language").value_or("en");
+    parts.licence = root.text("licence").value_or("");
+    parts.as_of = root.text("as-of").value_or("");
+    parts.title = reading::words(root, "title", diagnostics, json::Need::required);
+    parts.strict = reading::strictness(root, diagnostics);
+    if (const auto synonyms = root.object("synonyms")) {
+        json::Object all(*synonyms, "'synonyms'", diagnostics);
+        for (std::size_t i = 0; i < synonyms->size(); ++i) {
+            const std::string word(synonyms->key(i));
+            parts.synonyms.push_back({word, all.texts(synonyms->key(i))});
+        }
+    }
+}
+
+}  // namespace
+
+FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
+    if (!document.has_root()) return FactBase();
+    json::Object root(document.root(), "a fact base", diagnostics);
+    FactBaseParts parts;
+    if (!root.valid()) return FactBase();
+    read_head(root, parts, diagnostics);
+    reading::articles(root, parts, diagnostics);
+    reading::entities(root, parts, diagnostics);
+    reading::relations(root, parts, diagnostics);
+    reading::topics(root, parts, diagnostics);
+    reading::facts(root, parts, diagnostics);
+    reading::links(root, parts, diagnostics);
+    reading::disputes(root, parts, diagnostics);
+    root.finish();
+    reading::resolve(parts, diagnostics);
+    if (parts.facts.empty())
+        diagnostics.add({.severity = Severity::warning,
+                         .check = "pack/no-facts",
+                         .where = {&document.source(), {0, 1}},
+                         .message = "this fact base holds no fact that can be used"});
+    FactBase base(std::move(parts));
+    check_facts(base, diagnostics);
+    return base;
+}
+
+FactBase read_facts(const Source& source, Diagnostics& diagnostics) {
+    return read_facts(json::parse(source, diagnostics), diagnostics);
+}
+
+}  // namespace recite
