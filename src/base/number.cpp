@@ -145,7 +145,9 @@ std::optional<double> parse_number(std::string_view text) {
         if (!digits()) return std::nullopt;
     }
     if (at != text.size()) return std::nullopt;
-    return std::strtod(std::string(text).c_str(), nullptr);
+    const double number = std::strtod(std::string(text).c_str(), nullptr);
+    if (!std::isfinite(number)) return std::nullopt;
+    return number;
 }
 
 std::string grouped(double number, std::string_view separator, int decimals) {

@@ -29,7 +29,8 @@ inline std::string to_text(unsigned long number) {
 // "-2.5". Not finite: "null".
 std::string to_text(double number);
 
-// A JSON number, whole text, no locale: sign, digits, fraction, exponent. Empty if it is none.
+// A JSON number, whole text, no locale: sign, digits, fraction, exponent. Empty if it is none, or
+// too large for a double.
 std::optional<double> parse_number(std::string_view text);
 
 // With the digits of the whole part in groups of three: 100000000 -> "100,000,000". Up to
