@@ -56,7 +56,7 @@ struct Entity {
     EntityId id;
     Words name;
     std::string class_;   // "person", "company"
-    std::string plural;   // of the class, where it is irregular
+    bool plural = false;  // the name is a plural: "pension funds are"
     std::string article;  // "the" where the name wants it
     std::vector<std::string> aliases;
     std::vector<std::pair<std::string, std::string>> also;  // language, name in its own script

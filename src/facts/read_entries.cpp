@@ -37,7 +37,7 @@ Entity entity(std::string id, Object& object, const Origin& where, Diagnostics& 
     made.origin = where;
     made.name = words(object, "name", diagnostics, json::Need::required);
     made.class_ = object.text("class", json::Need::required).value_or("");
-    made.plural = object.text("plural").value_or("");
+    made.plural = object.boolean("plural").value_or(false);
     made.article = object.text("article").value_or("");
     made.aliases = object.texts("aliases");
     made.garbled = object.texts("garbled");
