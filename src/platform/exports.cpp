@@ -10,6 +10,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "platform/browser.hpp"
+#include "platform/keys.hpp"
 #include "platform/page.hpp"
 #include "platform/screen.hpp"
 
@@ -163,14 +164,15 @@ PAGE_EXPORT void page_wheel(float x, float y) {
     screen->want_frames(3);
 }
 
-// `key` is ImGui's number or 0; `modifiers` has 1 for Control, 2 Shift, 4 Alt, 8 Command.
-PAGE_EXPORT void page_key(int key, int down, int modifiers) {
+// The key's name is in the transfer buffer; `modifiers` has 1 for Control, 2 Shift, 4 Alt, 8 Command.
+PAGE_EXPORT void page_key(int down, int modifiers) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddKeyEvent(ImGuiMod_Ctrl, modifiers & 1);
     io.AddKeyEvent(ImGuiMod_Shift, modifiers & 2);
     io.AddKeyEvent(ImGuiMod_Alt, modifiers & 4);
     io.AddKeyEvent(ImGuiMod_Super, modifiers & 8);
-    if (key) io.AddKeyEvent(static_cast<ImGuiKey>(key), down != 0);
+    const ImGuiKey key = key_named(*buffer);
+    if (key != ImGuiKey_None) io.AddKeyEvent(key, down != 0);
     screen->want_frames(3);
 }
 

@@ -1,0 +1,30 @@
+// Addresses behind the #: they work on any host, with back, forward and links.
+import { call, send, text } from "./program.js";
+
+export function currentRoute() {
+    return decodeURI(location.hash.slice(1));
+}
+
+function arrive() {
+    if (currentRoute() === shown) return;
+    shown = currentRoute();
+    send(shown);
+    call("page_route");
+}
+
+let shown = currentRoute();
+
+export function listenForRoutes() {
+    history.scrollRestoration = "manual";
+    addEventListener("popstate", arrive);
+    addEventListener("hashchange", arrive);
+}
+
+export const routeImports = {
+    web_route(pointer, length, replace) {
+        const route = text(pointer, length);
+        if (route === shown) return;
+        shown = route;
+        history[replace ? "replaceState" : "pushState"](null, "", "#" + encodeURI(route));
+    },
+};
