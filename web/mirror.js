@@ -86,12 +86,12 @@ function update(lines) {
         const element = elements[index];
         const parent = item.parent ? elements[item.parent - 1] : root;
         const origin = item.parent ? items[item.parent - 1] : NOWHERE;
-        const changed = element.line !== lines[index] || element.origin !== `${origin.x} ${origin.y}`;
+        const changed = element.line !== lines[index] || element.from !== `${origin.x} ${origin.y}`;
         element.item = item;
         if (changed) {
             showItem(element, item, origin, holding.has(index));
             element.line = lines[index];
-            element.origin = `${origin.x} ${origin.y}`;
+            element.from = `${origin.x} ${origin.y}`;
         }
         const before = last.get(parent);
         const expected = before ? before.nextSibling : firstItem(parent);

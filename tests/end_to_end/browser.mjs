@@ -1,0 +1,89 @@
+// One Chromium for a test file, a fresh page for each test, and the ways to act that a learner has.
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { serveSite } from "./site.mjs";
+
+const ARGUMENTS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+export const DESKTOP = { width: 1120, height: 760 };
+export const PHONE = { width: 390, height: 780 };
+
+let browser = null;
+let site = null;
+
+before(async () => {
+    site = await serveSite();
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+});
+
+after(async () => {
+    await browser?.close();
+    await site?.close();
+});
+
+// Until the program has drawn its first frame and the page has been still for two frames.
+export async function settle(page) {
+    await page.waitForFunction(() => globalThis.recite?.ready);
+    await page.evaluate(async () => {
+        for (let still = 0, last = -1; still < 3; ) {
+            await new Promise(done => requestAnimationFrame(done));
+            still = recite.frames === last ? still + 1 : 0;
+            last = recite.frames;
+        }
+    });
+}
+
+// Opens the site in a context of its own, closed when the test ends. `errors` collects what the
+// page complains of; the test fails on any unless `tolerant`.
+export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, scripts = [], ...more } = {}) {
+    const context = await browser.newContext({ viewport, deviceScaleFactor: dpr, ...more });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10000);
+    const errors = [];
+    page.on("pageerror", error => errors.push(String(error)));
+    page.on("console", message => message.type() === "error" && errors.push(message.text()));
+    for (const script of scripts) await page.addInitScript(script);
+    test.after(async () => {
+        await context.close();
+        if (!tolerant && errors.length) throw new Error("the page complained: " + errors.join("\n"));
+    });
+    await page.goto((address ?? site.address) + search + (route ? "#" + route : ""));
+    await settle(page);
+    return Object.assign(page, { errors });
+}
+
+export function siteAddress() {
+    return site.address;
+}
+
+export function sent() {
+    return site.sent;
+}
+
+export async function outline(page) {
+    return page.evaluate(() => recite.outline());
+}
+
+// A press where the thing is drawn, as by a mouse.
+export async function press(page, role, name) {
+    const box = await page.getByRole(role, { name, exact: true }).boundingBox();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await settle(page);
+}
+
+// A click as a screen reader does it, without a pointer.
+export async function activate(page, role, name) {
+    await page.getByRole(role, { name, exact: true }).dispatchEvent("click");
+    await settle(page);
+}
+
+// The colour of the canvas at a CSS place, as [r, g, b] of what is on the screen.
+export async function colourAt(page, x, y) {
+    const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+    return page.evaluate(async data => {
+        const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
+        const canvas = new OffscreenCanvas(1, 1).getContext("2d");
+        canvas.drawImage(image, 0, 0);
+        return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, picture.toString("base64"));
+}
