@@ -1,0 +1,226 @@
+#include "progress/line_reader.hpp"
+
+#include "base/number.hpp"
+#include "base/utf8.hpp"
+
+namespace recite {
+
+bool LineReader::take(char expected) {
+    if (!good_ || peek() != expected) {
+        fail();
+        return false;
+    }
+    ++at_;
+    return true;
+}
+
+void LineReader::begin_object() {
+    if (!take('{')) return;
+    if (peek() == '}') {
+        ++at_;
+        done_ = true;
+        if (at_ != text_.size()) fail();
+        return;
+    }
+    if (!take('"')) return;
+    const std::size_t end = text_.find('"', at_);
+    if (end == std::string_view::npos) return fail();
+    key_ = text_.substr(at_, end - at_);
+    at_ = end + 1;
+    take(':');
+}
+
+void LineReader::next_key() {
+    if (!good_) return;
+    if (peek() == '}') {
+        ++at_;
+        done_ = true;
+        if (at_ != text_.size()) fail();
+        return;
+    }
+    if (!take(',') || !take('"')) return;
+    const std::size_t end = text_.find('"', at_);
+    if (end == std::string_view::npos) return fail();
+    key_ = text_.substr(at_, end - at_);
+    at_ = end + 1;
+    take(':');
+}
+
+std::uint32_t LineReader::hex4() {
+    std::uint32_t code = 0;
+    for (int i = 0; i < 4; ++i, ++at_) {
+        const char c = peek();
+        if (c >= '0' && c <= '9') {
+            code = code * 16 + static_cast<std::uint32_t>(c - '0');
+        } else if (c >= 'a' && c <= 'f') {
+            code = code * 16 + static_cast<std::uint32_t>(c - 'a' + 10);
+        } else if (c >= 'A' && c <= 'F') {
+            code = code * 16 + static_cast<std::uint32_t>(c - 'A' + 10);
+        } else {
+            fail();
+            return 0;
+        }
+    }
+    return code;
+}
+
+void LineReader::escaped(std::string& out) {
+    constexpr std::string_view letters = "\"\\/bfnrt";
+    constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
+    const char letter = peek();
+    ++at_;
+    if (const auto found = letters.find(letter); found != std::string_view::npos) {
+        out += meanings[found];
+        return;
+    }
+    if (letter != 'u') return fail();
+    std::uint32_t code = hex4();
+    if (code >= 0xD800 && code < 0xDC00) {
+        if (!take('\\') || !take('u')) return;
+        const std::uint32_t low = hex4();
+        if (low < 0xDC00 || low > 0xDFFF) return fail();
+        code = 0x10000 + ((code - 0xD800) << 10U) + (low - 0xDC00);
+    }
+    utf8::append(out, static_cast<char32_t>(code));
+}
+
+std::string LineReader::string_value() {
+    std::string out;
+    if (!take('"')) return out;
+    while (good_) {
+        const std::size_t stop = text_.find_first_of("\"\\", at_);
+        if (stop == std::string_view::npos) {
+            fail();
+            break;
+        }
+        out.append(text_, at_, stop - at_);
+        at_ = stop + 1;
+        if (text_[stop] == '"') break;
+        escaped(out);
+    }
+    return out;
+}
+
+std::string LineReader::text() {
+    std::string out = string_value();
+    next_key();
+    return out;
+}
+
+std::string_view LineReader::number_token() {
+    const std::size_t from = at_;
+    while (at_ < text_.size() &&
+           (text_[at_] == '-' || text_[at_] == '+' || text_[at_] == '.' || text_[at_] == 'e' ||
+            text_[at_] == 'E' || (text_[at_] >= '0' && text_[at_] <= '9'))) {
+        ++at_;
+    }
+    return text_.substr(from, at_ - from);
+}
+
+std::int64_t LineReader::whole_value() {
+    const bool negative = peek() == '-';
+    if (negative) ++at_;
+    std::int64_t value = 0;
+    const std::size_t from = at_;
+    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') {
+        value = value * 10 + (text_[at_++] - '0');
+    }
+    if (at_ == from || at_ - from > 18) fail();
+    return negative ? -value : value;
+}
+
+std::int64_t LineReader::whole() {
+    const std::int64_t value = good_ ? whole_value() : 0;
+    next_key();
+    return value;
+}
+
+double LineReader::number() {
+    const std::optional<double> value = parse_number(number_token());
+    if (!value) fail();
+    next_key();
+    return value.value_or(0);
+}
+
+bool LineReader::boolean() {
+    const bool value = text_.substr(at_, 4) == "true";
+    if (!value && text_.substr(at_, 5) != "false") fail();
+    at_ += value ? 4 : 5;
+    next_key();
+    return value;
+}
+
+std::vector<std::string> LineReader::texts() {
+    std::vector<std::string> out;
+    if (!take('[')) return out;
+    while (good_ && peek() != ']') {
+        if (!out.empty() && !take(',')) break;
+        out.push_back(string_value());
+    }
+    take(']');
+    next_key();
+    return out;
+}
+
+std::vector<double> LineReader::numbers() {
+    std::vector<double> out;
+    if (!take('[')) return out;
+    while (good_ && peek() != ']') {
+        if (!out.empty() && !take(',')) break;
+        const std::optional<double> value = parse_number(number_token());
+        if (!value) fail();
+        out.push_back(value.value_or(0));
+    }
+    take(']');
+    next_key();
+    return out;
+}
+
+void LineReader::pair_value(std::string& text, std::int64_t& whole) {
+    if (!take('[')) return;
+    text = string_value();
+    take(',');
+    if (good_) whole = whole_value();
+    take(']');
+}
+
+void LineReader::pair(std::string& text, std::int64_t& whole) {
+    pair_value(text, whole);
+    next_key();
+}
+
+std::vector<std::pair<std::string, std::int64_t>> LineReader::pairs() {
+    std::vector<std::pair<std::string, std::int64_t>> out;
+    if (!take('[')) return out;
+    while (good_ && peek() != ']') {
+        if (!out.empty() && !take(',')) break;
+        out.emplace_back();
+        pair_value(out.back().first, out.back().second);
+    }
+    take(']');
+    next_key();
+    return out;
+}
+
+void LineReader::skip() {
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (; good_ && at_ < text_.size(); ++at_) {
+        const char c = text_[at_];
+        if (in_string) {
+            if (c == '\\') ++at_;
+            in_string = c != '"';
+            continue;
+        }
+        if (depth == 0 && (c == ',' || c == '}')) break;
+        in_string = c == '"';
+        if (c == '[' || c == '{') ++depth;
+        if (c == ']' || c == '}') {
+            if (depth == 0) return fail();
+            --depth;
+        }
+    }
+    next_key();
+}
+
+}  // namespace recite
