@@ -1,0 +1,19 @@
+#include "widgets/surface.hpp"
+
+namespace recite::widgets {
+
+void Surface::turn_page() {
+    focused = 0;
+    held = 0;
+    lifted = 0;
+    scroll_list = 0;
+    field_focused = false;
+    focus_takes_enter = false;
+    focus_drawn = false;
+    again = true;
+    lengths.clear();
+    members.clear();
+    heights.clear();
+}
+
+}  // namespace recite::widgets

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "widgets/geometry.hpp"
+
+struct ImFont;
+
+namespace recite::widgets {
+
+// A font's size is the height of its line; the em is this share of it, whoever draws the glyphs.
+constexpr float em_of_line = 0.84F;
+
+// What the outside says with each frame. Lengths are device pixels.
+struct Surroundings {
+    float width = 0;
+    float height = 0;
+    float scale = 1;  // device pixels for one pixel of the design: pixel ratio x text size
+    float safe_top = 0;
+    float safe_right = 0;
+    float safe_bottom = 0;
+    float safe_left = 0;
+    bool draws_fields = true;  // false: a real input lies over each text box and shows its text
+    ImFont* regular = nullptr;
+    ImFont* bold = nullptr;
+    // Joins what the browser must draw as one (flags, Arabic) into characters that the fonts know;
+    // the result holds until the next call. Null: texts are drawn as they are.
+    std::string_view (*shape)(std::string_view) = nullptr;
+};
+
+// What the widgets keep from one frame to the next. The page has one of it.
+//
+// Keys: whatever has the keyboard, the platform hands every key press to ImGui and lets the
+// browser do nothing of its own with Enter, Space, Escape and the arrows; but inside a text box it
+// hands on nothing and sends the commands set_value, submit and cancel.
+struct Surface {
+    std::uint32_t focused = 0;       // the item that has the keyboard; 0: none
+    bool shows_focus = false;        // the keyboard is in use: draw the ring
+    bool reveal_focus = false;       // scroll to the focused item when it is drawn
+    bool field_focused = false;      // the focused item was drawn as a text box
+    bool focus_takes_enter = false;  // the focused item was drawn and does something on Enter
+    bool focus_drawn = false;        // the focused item was drawn in the last frame
+    std::uint32_t held = 0;          // pressed by the pointer and not yet let go
+    std::uint32_t lifted = 0;        // a row that is being moved to another place
+    float grip = 0;                  // where in that row the pointer holds it
+    std::uint32_t scroll_list = 0;   // this list's item number scroll_position is to be shown
+    int scroll_position = 0;
+    bool again = true;  // something changed: another frame will look different
+
+    std::map<std::uint32_t, float> lengths;                       // measured, by id
+    std::map<std::uint32_t, std::vector<std::uint32_t>> members;  // of groups, as last drawn
+    std::map<std::uint32_t, std::vector<float>> heights;          // of the rows of long lists
+
+    // Forgets all that belongs to one screen; for when another is shown.
+    void turn_page();
+};
+
+}  // namespace recite::widgets
