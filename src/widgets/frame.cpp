@@ -37,7 +37,6 @@ Frame::Frame(Surface& surface, const Surroundings& around, const Palette& palett
       commands_(commands) {
     surface_.again = false;
     set_style();
-    ImGui::PushFont(around.regular, std::round(around.scale * 16 / em_of_line));
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({around.width, around.height});
     ImGui::Begin("recite", nullptr,
@@ -49,7 +48,6 @@ Frame::Frame(Surface& surface, const Surroundings& around, const Palette& palett
 
 Frame::~Frame() {
     ImGui::End();
-    ImGui::PopFont();
     if (!ImGui::IsMouseDown(ImGuiMouseButton_Left)) {
         surface_.held = 0;
         surface_.grip = 0;

@@ -12,9 +12,6 @@ struct ImFont;
 
 namespace recite::widgets {
 
-// A font's size is the height of its line; the em is this share of it, whoever draws the glyphs.
-constexpr float em_of_line = 0.84F;
-
 // What the outside says with each frame. Lengths are device pixels.
 struct Surroundings {
     float width = 0;
@@ -34,9 +31,9 @@ struct Surroundings {
 
 // What the widgets keep from one frame to the next. The page has one of it.
 //
-// Keys: whatever has the keyboard, the platform hands every key press to ImGui and lets the
-// browser do nothing of its own with Enter, Space, Escape and the arrows; but inside a text box it
-// hands on nothing and sends the commands set_value, submit and cancel.
+// Keys come through ImGui, but not those that the page's mirror acts on by itself: Enter and Space
+// on a focused button or link come as a click, and what is typed in a text box as set_value, submit
+// and cancel. A font's size is its em; its glyphs are centred in a line as high as that.
 struct Surface {
     std::uint32_t focused = 0;       // the item that has the keyboard; 0: none
     bool shows_focus = false;        // the keyboard is in use: draw the ring

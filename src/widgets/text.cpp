@@ -76,7 +76,7 @@ TextBlock::TextBlock(Frame& frame, const std::vector<Run>& runs, TextStyle style
 void TextBlock::break_up() {
     const Look look = look_of(style_.type, frame_.narrow());
     const float scale = frame_.around().scale;
-    size_ = std::round(look.size * scale / em_of_line);
+    size_ = std::round(look.size * scale);
     pitch_ = std::max(size_, std::round(look.size * look.leading * scale));
     lines_ =
         break_lines(text_, limit_, style_.wrap,
@@ -118,7 +118,7 @@ void TextBlock::draw_line(const Line& line, Point at) const {
         const ImU32 ink = packed(stretch.colour);
         list.AddText(font, size_, {std::round(x), at.y}, ink, part.data(),
                      part.data() + part.size());
-        const float under = std::round(at.y + size_ * 0.9F);
+        const float under = std::round(at.y + size_ * 0.98F);
         const float middle = std::round(at.y + size_ * 0.55F);
         if (stretch.underlined) list.AddLine({x, under}, {x + width, under}, ink, thick);
         if (stretch.struck) list.AddLine({x, middle}, {x + width, middle}, ink, thick);
@@ -152,7 +152,7 @@ void TextBlock::describe(Item& item) const {
 float line_height(Frame& frame, Type type) {
     const Look look = look_of(type, frame.narrow());
     const float scale = frame.around().scale;
-    return std::max(std::round(look.size * scale / em_of_line),
+    return std::max(std::round(look.size * scale),
                     std::round(look.size * look.leading * scale));
 }
 

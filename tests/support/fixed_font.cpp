@@ -1,11 +1,10 @@
-// Glyphs of fixed widths for native tests, in place of the browser's: half a line's em, a whole one
+// Glyphs of fixed widths for native tests, in place of the browser's: half an em, a whole one
 // for Chinese and Japanese.
 
 #include "imgui.h"
 #include "imgui_internal.h"
 
 #include "misc/freetype/imgui_freetype.h"
-#include "widgets/surface.hpp"
 
 namespace {
 
@@ -25,7 +24,7 @@ bool begin_size(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
 
 bool load_glyph(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar code,
                 ImFontGlyph* glyph, float* advance) {
-    const float em = baked->Size * recite::widgets::em_of_line;
+    const float em = baked->Size;
     const float share = source->FontNo >= 600 ? 0.56F : 0.52F;
     const float width = code >= 0x2E80 ? em : em * share;
     if (advance != nullptr) {
