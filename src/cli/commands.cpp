@@ -1,5 +1,3 @@
-#include <array>
-
 #include "cli/command.hpp"
 
 namespace recite::cli {
@@ -7,13 +5,15 @@ namespace recite::cli {
 extern const Command coverage_command;
 extern const Command explain_command;
 extern const Command lint_command;
+extern const Command schedule_command;
 
 namespace {
 
-constexpr std::array<const Command*, 3> table = {
+constexpr const Command* table[] = {
     &lint_command,
     &coverage_command,
     &explain_command,
+    &schedule_command,
 };
 
 }  // namespace
