@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/hash.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
@@ -124,13 +125,13 @@ bool share_dispute(const FactBase& base, const Fact& a, const Fact& b) {
 }
 
 void check_values_agree(const FactBase& base, Diagnostics& diagnostics) {
-    std::unordered_map<std::string, std::vector<const Fact*>> groups;
-    for (const Fact& fact : base.facts())
-        groups[fact.subject.text + " " + fact.relation.text].push_back(&fact);
+    // Facts of one subject and relation, as they come.
+    std::unordered_map<std::uint64_t, std::vector<const Fact*>> groups;
+    groups.reserve(base.facts().size());
     for (const Fact& fact : base.facts()) {
-        const auto& group = groups[fact.subject.text + " " + fact.relation.text];
+        auto& group = groups[hash(fact.relation.text, hash(fact.subject.text))];
         for (const Fact* other : group) {
-            if (other == &fact) break;  // only what stands before
+            if (other->subject != fact.subject || other->relation != fact.relation) continue;
             const bool one = base.relation(fact.relation)->holds == Holds::one;
             const bool same = other->value == fact.value && other->as_of == fact.as_of &&
                               other->according_to == fact.according_to;
@@ -149,6 +150,7 @@ void check_values_agree(const FactBase& base, Diagnostics& diagnostics) {
                                  .help = "describe how the accounts differ under \"disputes\"",
                                  .notes = {{other->origin, "the other value"}}});
         }
+        group.push_back(&fact);
     }
 }
 

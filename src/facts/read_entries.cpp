@@ -1,4 +1,6 @@
 #include <cstdint>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "base/number.hpp"
@@ -16,11 +18,11 @@ template <class Read>
 void each_entry(Object& root, std::string_view key, Diagnostics& diagnostics, Read read) {
     const auto entries = root.object(key);
     if (!entries) return;
+    std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < entries->size(); ++i) {
         const std::string_view id = entries->key(i);
         if (id == "$comment" || !well_formed(id, entries->key_origin(i), diagnostics)) continue;
-        if (i > 0 && entries->find(id)->span().begin != (*entries)[i].span().begin)
-            continue;  // a duplicate key, reported already
+        if (!seen.insert(id).second) continue;  // a duplicate key, reported already
         read(std::string(id), (*entries)[i], entries->key_origin(i));
     }
 }

@@ -54,8 +54,13 @@ Origin Node::key_origin(std::size_t index) const {
 
 std::optional<Node> Node::find(std::string_view key) const {
     if (kind() != Kind::object) return std::nullopt;
-    for (std::size_t i = 0; i < size(); ++i)
-        if (this->key(i) == key) return (*this)[i];
+    const Document::Entry& entry = document_->entries_[index_];
+    const Document::Child* members = document_->children_.data() + entry.first;
+    for (std::uint32_t i = 0; i < entry.count; ++i) {
+        const std::string_view name = members[i].key;
+        const bool alike = name.size() == key.size() && (key.empty() || name[0] == key[0]);
+        if (alike && name == key) return Node(document_, members[i].entry);
+    }
     return std::nullopt;
 }
 

@@ -168,7 +168,18 @@ private:
         return true;
     }
 
+    // Most objects are small, and then looking at every pair is quicker than sorting.
+    bool has_duplicates(const Document::Entry& entry) const {
+        if (entry.count > 24) return true;
+        const Document::Child* members = document_.children_.data() + entry.first;
+        for (std::uint32_t i = 1; i < entry.count; ++i)
+            for (std::uint32_t j = 0; j < i; ++j)
+                if (members[i].key == members[j].key) return true;
+        return false;
+    }
+
     void report_duplicates(const Document::Entry& entry) {
+        if (!has_duplicates(entry)) return;
         std::vector<const Document::Child*> members;
         for (std::uint32_t i = 0; i < entry.count; ++i)
             members.push_back(&document_.children_[entry.first + i]);
