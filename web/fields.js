@@ -1,6 +1,8 @@
 // Real text boxes over the drawn ones: the browser's own caret, selection, composition, spelling,
 // dictation and soft keyboard, and the program is told what they hold.
 
+const SMALL = 48;  // CSS pixels: lower boxes have less room at the sides, as widgets/field.cpp draws
+
 export function isField(element) {
     return element.tagName === "INPUT" || element.tagName === "TEXTAREA";
 }
@@ -28,6 +30,8 @@ export function placeField(field, item) {
     set(field, "placeholder", item.placeholder);
     set(field, "maxlength", item.most);
     set(field, "inputmode", item.purpose === "long" ? "" : item.purpose);
+    const room = item.height < SMALL ? 10 : 18;
+    field.style.padding = item.purpose === "long" ? `12px ${room}px` : `0 ${room}px`;
     field.readOnly = item.disabled === "1";
     // The program's word counts, but nothing is changed under the hands of who is composing.
     if (item.value === field.value || field.composing) return;

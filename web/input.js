@@ -4,8 +4,9 @@ import { call, flush, send } from "./program.js";
 import { fling, stopFling } from "./inertia.js";
 
 const SLOP = 8;  // CSS pixels that a finger may wander and still tap
-const SCROLL_KEYS = new Set(["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown",
-    "Home", "End", "Space", "Slash", "Quote"]);
+const PRESSING_KEYS = new Set(["Enter", "NumpadEnter", "Space"]);
+const TAKEN_KEYS = new Set([...PRESSING_KEYS, "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp",
+    "PageDown", "Home", "End", "Slash", "Quote"]);
 
 let touch = null;
 let lastPress = -1e9;
@@ -24,7 +25,7 @@ function isField(element) {
 }
 
 // The browser's own way with a link: a new tab, a new window, a download.
-function isForBrowser(event) {
+function isPointerForBrowser(event) {
     return event.button === 1 || (event.target.closest?.("a") && (event.ctrlKey || event.metaKey || event.shiftKey));
 }
 
@@ -34,7 +35,7 @@ function buttonOf(event) {
 
 function onDown(event, canvas) {
     stopFling();
-    if (isForBrowser(event)) return;
+    if (isPointerForBrowser(event)) return;
     if (event.pointerType === "touch") {
         call("page_pointer", event.clientX, event.clientY, 1);
         touch = { id: event.pointerId, startY: event.clientY, y: event.clientY, time: event.timeStamp, speed: 0, scrolls: false };
@@ -74,7 +75,7 @@ function onUp(event) {
             call("page_button", 0, 0);
         }
     } else {
-        if (isForBrowser(event)) return;
+        if (isPointerForBrowser(event)) return;
         call("page_button", buttonOf(event), 0);
     }
     flush();
@@ -89,29 +90,27 @@ function onWheel(event) {
     event.preventDefault();
 }
 
-// What a button or link of the mirror does with a key by itself.
-function pressesByItself(event) {
-    const native = event.target.closest?.("button, a, summary");
-    if (!native) return false;
-    const chooses = native.matches("[role=radio], [role=checkbox], [role=option]");
-    if (event.key === " ") return !native.matches("a");
-    return event.key === "Enter" && !chooses;
+// Links out of the program stay the browser's; all else that Enter and Space do is the program's.
+function isKeyForBrowser(event) {
+    if (event.target.closest?.("#failure")) return true;
+    return event.key === "Enter" && Boolean(event.target.closest?.("a:not([href^='#'])"));
 }
 
 function onKey(event, down) {
     if (event.isComposing || event.keyCode === 229 || event.key === "Tab") return;
     if (isField(event.target) || event.ctrlKey || event.metaKey) return;
     if (event.altKey && event.key !== "Alt") return;
-    if (pressesByItself(event)) return;
+    if (isKeyForBrowser(event)) return;
     const name = /^[a-z0-9]$/i.test(event.key) ? event.key : event.code || event.key;
     send(name);
     call("page_key", down ? 1 : 0, modifiersOf(event));
+    if (TAKEN_KEYS.has(event.code)) event.preventDefault();
     if (!down) return;
     if (event.key.length === 1) {
         send(event.key);
         call("page_typed");
     }
-    if (SCROLL_KEYS.has(event.code) || event.key === "Enter") event.preventDefault();
+    if (PRESSING_KEYS.has(event.code)) flush();
 }
 
 export function listen(stage, canvas) {

@@ -94,7 +94,7 @@ struct Item {
 
     Rectangle place;
     bool visible = true;                // false: outside what is scrolled to, but reachable
-    float text_size = 0;                // device pixels of the font's line; 0: not a run of text
+    float text_size = 0;                // device pixels of the font's em; 0: not a run of text
     int weight = 400;                   // of the font
     std::vector<std::uint32_t> breaks;  // bytes of `name` at which the second and later lines begin
     std::int32_t parent = -1;           // index of the group it is in

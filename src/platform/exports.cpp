@@ -21,6 +21,9 @@
 namespace recite::platform {
 namespace {
 
+// The line of the usual text, in pixels of the design.
+constexpr float text_line = 19;
+
 constinit Screen* screen = nullptr;
 constinit std::string* buffer = nullptr;
 
@@ -156,15 +159,16 @@ PAGE_EXPORT void page_button(int button, int down) {
     screen->want_frames(3);
 }
 
-// In CSS pixels; ImGui's step is five lines of its font.
+// In CSS pixels; ImGui's step is five lines of the font that is in use when a window begins.
 PAGE_EXPORT void page_wheel(float x, float y) {
-    const float step = 5 * ImGui::GetStyle().FontSizeBase * ImGui::GetStyle().FontScaleDpi;
+    const float step = 5 * text_line * screen->scale();
     const float scale = screen->ratio() / step;
     ImGui::GetIO().AddMouseWheelEvent(x * scale, y * scale);
     screen->want_frames(3);
 }
 
-// The key's name is in the transfer buffer; `modifiers` has 1 for Control, 2 Shift, 4 Alt, 8 Command.
+// The key's name is in the transfer buffer; `modifiers` has 1 for Control, 2 Shift, 4 Alt, 8
+// Command.
 PAGE_EXPORT void page_key(int down, int modifiers) {
     ImGuiIO& io = ImGui::GetIO();
     io.AddKeyEvent(ImGuiMod_Ctrl, modifiers & 1);

@@ -12,6 +12,9 @@
 namespace recite::platform {
 namespace {
 
+// As widgets/surface.hpp has it.
+constexpr float em_of_line = 0.84f;
+
 // FontData holds the CSS list of families, FontNo the weight.
 constexpr std::string_view families =
     "system-ui,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neue\",Arial,sans-serif,"
@@ -32,6 +35,11 @@ float density_of(const ImFontConfig& source, const ImFontBaked& baked) {
     return source.RasterizerDensity * baked.RasterizerDensity;
 }
 
+// The CSS font size, in device pixels.
+float em_pixels(const ImFontConfig& source, const ImFontBaked& baked) {
+    return baked.Size * em_of_line * density_of(source, baked);
+}
+
 bool is_invisible(ImWchar code) {
     return code < 0x20 || (code >= 0x200B && code <= 0x200D) || code == 0x2060 || code == 0xFEFF ||
            (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0020 && code <= 0xE007F);
@@ -45,12 +53,12 @@ bool source_has(ImFontAtlas*, ImFontConfig*, ImWchar code) {
     return code != IM_UNICODE_CODEPOINT_INVALID;
 }
 
-// The font's own box is centred in a line as high as the em; the baseline falls on a pixel.
+// The font's own box is centred in the line; the baseline falls on a pixel.
 bool baked_init(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const float density = density_of(*source, *baked);
     const Family family = family_of(*source);
     float box[2];
-    web_font_measure(family.text, family.length, family.weight, baked->Size * density, box);
+    web_font_measure(family.text, family.length, family.weight, em_pixels(*source, *baked), box);
     const float ascent = box[0] / density;
     const float slack = baked->Size - ascent - box[1] / density;
     baked->Ascent = std::floor((ascent + slack / 2) * density + 0.5f) / density;
@@ -65,7 +73,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     if (code == IM_UNICODE_CODEPOINT_INVALID) return false;
     const float density = density_of(*source, *baked);
     const Family family = family_of(*source);
-    const float pixels = baked->Size * density;
+    const float pixels = em_pixels(*source, *baked);
     float box[6] = {};
     const bool seen = !is_invisible(code) && web_glyph_measure(family.text, family.length,
                                                                family.weight, pixels, code, box);
@@ -147,8 +155,7 @@ void CanvasFonts::forget_drawn(ImFontAtlas& atlas) {
         for (const ImFontGlyph& glyph : baked.Glyphs) {
             if (glyph.PackId == ImFontAtlasRectId_Invalid) continue;
             ImFontConfig* source = baked.ContainerFont->Sources[static_cast<int>(glyph.SourceIdx)];
-            waiting_.push_back(
-                {source, baked.Size * density_of(*source, baked), glyph.Codepoint, glyph.PackId});
+            waiting_.push_back({source, em_pixels(*source, baked), glyph.Codepoint, glyph.PackId});
         }
     }
 }

@@ -13,7 +13,8 @@ namespace recite::platform {
 // Glyphs drawn by the browser's canvas: no font is shipped, every script that the learner's
 // machine can show works. The atlas holds only reserved rectangles; the canvas is copied into the
 // texture directly and never read back, so it works where reading is refused or falsified.
-// Sizes are CSS pixels times the scale: 16 is what 16px is on a page.
+// A font's size is the height of its line; the em is a fixed share of it, so that a text has the
+// same size whatever font the machine has.
 class CanvasFonts {
 public:
     // Adds the two fonts that there are: Fonts[0] regular, Fonts[1] bold.

@@ -10,6 +10,8 @@
 #include "outline/command.hpp"
 #include "outline/outline.hpp"
 
+struct ImFont;
+
 namespace recite::platform {
 
 // What the learner has told the browser or the system.
@@ -23,6 +25,15 @@ struct Preferences {
     float text_scale = 1;         // the browser's own text size, 1 is usual
     std::string language;         // the first the learner wants: "de-CH"
     bool operator==(const Preferences&) const = default;
+};
+
+// What there is to draw on. Lengths are device pixels.
+struct Canvas {
+    float width = 0;
+    float height = 0;
+    float scale = 1;  // device pixels for a CSS pixel, times the learner's text size
+    ImFont* regular = nullptr;
+    ImFont* bold = nullptr;
 };
 
 // A file that the learner has picked or dropped, or text pasted into no field.
@@ -69,7 +80,7 @@ public:
     virtual void shown() = 0;
 
     // Draws one frame, between NewFrame and Render, and says what is on it.
-    virtual const Outline& draw() = 0;
+    virtual const Outline& draw(const Canvas& canvas) = 0;
 };
 
 }  // namespace recite::platform

@@ -9,24 +9,15 @@ struct Named {
 };
 
 constexpr Named named_keys[] = {
-    {"ArrowLeft", ImGuiKey_LeftArrow},
-    {"ArrowRight", ImGuiKey_RightArrow},
-    {"ArrowUp", ImGuiKey_UpArrow},
-    {"ArrowDown", ImGuiKey_DownArrow},
-    {"PageUp", ImGuiKey_PageUp},
-    {"PageDown", ImGuiKey_PageDown},
-    {"Home", ImGuiKey_Home},
-    {"End", ImGuiKey_End},
-    {"Delete", ImGuiKey_Delete},
-    {"Backspace", ImGuiKey_Backspace},
-    {"Space", ImGuiKey_Space},
-    {"Enter", ImGuiKey_Enter},
-    {"NumpadEnter", ImGuiKey_Enter},
-    {"Escape", ImGuiKey_Escape},
-    {"Slash", ImGuiKey_Slash},
-    {"Comma", ImGuiKey_Comma},
-    {"Period", ImGuiKey_Period},
-    {"Minus", ImGuiKey_Minus},
+    {"ArrowLeft", ImGuiKey_LeftArrow}, {"ArrowRight", ImGuiKey_RightArrow},
+    {"ArrowUp", ImGuiKey_UpArrow},     {"ArrowDown", ImGuiKey_DownArrow},
+    {"PageUp", ImGuiKey_PageUp},       {"PageDown", ImGuiKey_PageDown},
+    {"Home", ImGuiKey_Home},           {"End", ImGuiKey_End},
+    {"Delete", ImGuiKey_Delete},       {"Backspace", ImGuiKey_Backspace},
+    {"Space", ImGuiKey_Space},         {"Enter", ImGuiKey_Enter},
+    {"NumpadEnter", ImGuiKey_Enter},   {"Escape", ImGuiKey_Escape},
+    {"Slash", ImGuiKey_Slash},         {"Comma", ImGuiKey_Comma},
+    {"Period", ImGuiKey_Period},       {"Minus", ImGuiKey_Minus},
     {"Equal", ImGuiKey_Equal},
 };
 

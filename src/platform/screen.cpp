@@ -60,8 +60,11 @@ void Screen::set_preferences(const Preferences& preferences) {
 
 // Everything is laid out in device pixels; the scale carries both the display's density and the
 // text size that the learner has set in the browser.
+float Screen::scale() const {
+    return size_.ratio * preferences_.text_scale;
+}
+
 void Screen::rescale() {
-    ImGui::GetStyle().FontScaleDpi = size_.ratio * preferences_.text_scale;
     fonts_.snap_advances(*ImGui::GetIO().Fonts, size_.ratio < crisp_ratio);
     renderer_.forget_drawn();
     want_frames(3);
@@ -76,7 +79,8 @@ void Screen::frame(double now) {
     io.DisplaySize.x = static_cast<float>(size_.width);
     io.DisplaySize.y = preferences_.plain ? plain_height : static_cast<float>(size_.height);
     ImGui::NewFrame();
-    outline_ = &host_->draw();
+    const ImVector<ImFont*>& fonts = io.Fonts->Fonts;
+    outline_ = &host_->draw({io.DisplaySize.x, io.DisplaySize.y, scale(), fonts[0], fonts[1]});
     ImGui::Render();
     ++frames_run_;
     if (renderer_.draw(*ImGui::GetDrawData(), background_)) ++frames_drawn_;

@@ -45,6 +45,9 @@ public:
 
     float ratio() const { return size_.ratio; }
 
+    // Device pixels for one pixel of the design.
+    float scale() const;
+
     int frames_run() const { return frames_run_; }
 
     int frames_drawn() const { return frames_drawn_; }

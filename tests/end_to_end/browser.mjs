@@ -10,9 +10,15 @@ export const PHONE = { width: 390, height: 780 };
 
 let browser = null;
 let site = null;
+let options = {};
+
+// What the file's site is served with; see serveSite.
+export function serveWith(chosen) {
+    options = chosen;
+}
 
 before(async () => {
-    site = await serveSite();
+    site = await serveSite(options);
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
 });
 
@@ -81,7 +87,8 @@ export async function activate(page, role, name) {
 export async function colourAt(page, x, y) {
     const picture = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
     return page.evaluate(async data => {
-        const image = await createImageBitmap(await (await fetch("data:image/png;base64," + data)).blob());
+        const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
         const canvas = new OffscreenCanvas(1, 1).getContext("2d");
         canvas.drawImage(image, 0, 0);
         return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];

@@ -5,22 +5,26 @@ import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-const SITE = process.env.RECITE_SITE ?? fileURLToPath(new URL("../../build/site/", import.meta.url));
+const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
+const SITE = process.env.RECITE_SITE ?? join(BUILD, "site");
+// Draws one of each thing that the page has to carry; see stand_in/main.cpp.
+export const STAND_IN = join(BUILD, "web/stand_in_page.wasm");
 const TYPES = {
     ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8",
     ".json": "application/json", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".png": "image/png",
     ".webmanifest": "application/manifest+json",
 };
 
-// Serves the site under `under`; { address, sent, close }. `sent` has every path and its gzipped size.
-export async function serveSite({ under = "/", wasmType = "application/wasm", folder = SITE } = {}) {
+// Serves the site under `under`, with another program in it if one is given; { address, sent, close }.
+// `sent` has every path and its gzipped size.
+export async function serveSite({ under = "/", wasmType = "application/wasm", folder = SITE, program } = {}) {
     const sent = [];
     const server = createServer(async (request, response) => {
         const path = new URL(request.url, "http://host").pathname;
         try {
             if (!path.startsWith(under)) throw new Error("outside");
             const inside = normalize(path.slice(under.length) || "index.html");
-            const body = await readFile(join(folder, inside));
+            const body = await readFile(program && inside === "recite.wasm" ? program : join(folder, inside));
             const type = extname(inside) === ".wasm" ? wasmType : TYPES[extname(inside)] ?? "application/octet-stream";
             const packed = gzipSync(body, { level: 9 });
             sent.push({ path: inside, size: packed.length });

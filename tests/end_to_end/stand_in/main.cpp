@@ -15,11 +15,12 @@ namespace {
 using outline::Item;
 using outline::Role;
 using outline::Switch;
+constexpr float em = 0.84f;  // of a line
 using Kind = outline::Command::Kind;
 
-// A stand-in for the program until its screens are there: it draws one of each thing that the
-// layer below has to carry.
-class Demo : public platform::Host {
+// Stands in for the program where the page's own layer is tested: one of each thing that the
+// layer has to carry, and nothing of quizzes.
+class StandIn : public platform::Host {
 public:
     void start(platform::Start start) override {
         records_ = start.records.size();
@@ -60,7 +61,7 @@ public:
 
     void shown() override {}
 
-    const Outline& draw() override;
+    const Outline& draw(const platform::Canvas& canvas) override;
 
 private:
     void heading(const char* text);
@@ -78,6 +79,7 @@ private:
     std::uint32_t ids_ = 0, focused_ = 0;
     int chosen_ = -1;
     bool dark_ = false;
+    platform::Canvas canvas_;
 };
 
 outline::Rectangle last_place() {
@@ -85,32 +87,33 @@ outline::Rectangle last_place() {
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 
-void Demo::heading(const char* words) {
-    ImGui::PushFont(ImGui::GetIO().Fonts->Fonts[1], 26);
+void StandIn::heading(const char* words) {
+    ImGui::PushFont(canvas_.bold, 30 * canvas_.scale);
     ImGui::TextWrapped("%s", platform::shape(words).c_str());
     outline_.add({.id = next_id(),
                   .role = Role::heading,
                   .name = words,
                   .level = 1,
                   .place = last_place(),
-                  .text_size = ImGui::GetFontSize(),
+                  .text_size = ImGui::GetFontSize() * em,
                   .weight = 700});
     ImGui::PopFont();
 }
 
-void Demo::text(const char* words, Role role) {
+void StandIn::text(const char* words, Role role) {
     ImGui::TextWrapped("%s", platform::shape(words).c_str());
     outline_.add({.id = next_id(),
                   .role = role,
                   .name = words,
                   .place = last_place(),
-                  .text_size = ImGui::GetFontSize()});
+                  .text_size = ImGui::GetFontSize() * em});
 }
 
-bool Demo::button(Item item) {
+bool StandIn::button(Item item) {
     item.id = next_id();
     ImGui::PushID(static_cast<int>(item.id));
-    bool pressed = ImGui::Button(platform::shape(item.name).c_str(), ImVec2(-1, 44));
+    bool pressed =
+        ImGui::Button(platform::shape(item.name).c_str(), ImVec2(-1, 44 * canvas_.scale));
     ImGui::PopID();
     item.place = last_place();
     item.focused = focused_ == item.id;
@@ -124,7 +127,7 @@ bool Demo::button(Item item) {
     return pressed;
 }
 
-void Demo::field() {
+void StandIn::field() {
     const std::uint32_t id = next_id();
     for (const auto& command : commands_) {
         if (command.id != id) continue;
@@ -132,7 +135,7 @@ void Demo::field() {
         if (command.kind == Kind::submit) said_ = "Submitted " + value_;
         if (command.kind == Kind::cancel) said_ = "Cancelled";
     }
-    ImGui::Dummy(ImVec2(300 * ImGui::GetStyle().FontScaleDpi, 44));
+    ImGui::Dummy(ImVec2(300 * canvas_.scale, 56 * canvas_.scale));
     ImGui::GetWindowDrawList()->AddRect(ImGui::GetItemRectMin(), ImGui::GetItemRectMax(),
                                         focused_ == id ? 0xffc08040 : 0xff808080, 6);
     outline_.add({.id = id,
@@ -143,10 +146,10 @@ void Demo::field() {
                   .most_characters = 40,
                   .focused = focused_ == id,
                   .place = last_place(),
-                  .text_size = 16 * ImGui::GetStyle().FontScaleDpi});
+                  .text_size = 16 * canvas_.scale});
 }
 
-void Demo::list() {
+void StandIn::list() {
     ImGui::BeginChild("cards");
     outline_.open({.id = next_id(), .role = Role::list, .name = "Cards", .count = 200});
     for (int i = 1; i <= 20; ++i) {
@@ -158,13 +161,14 @@ void Demo::list() {
                       .position = i,
                       .count = 200,
                       .place = last_place(),
-                      .text_size = ImGui::GetFontSize()});
+                      .text_size = ImGui::GetFontSize() * em});
     }
     outline_.close();
     ImGui::EndChild();
 }
 
-const Outline& Demo::draw() {
+const Outline& StandIn::draw(const platform::Canvas& canvas) {
+    canvas_ = canvas;
     outline_.clear();
     ids_ = 0;
     for (const auto& command : commands_) {
@@ -174,11 +178,12 @@ const Outline& Demo::draw() {
     const ImGuiViewport& view = *ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(view.Pos);
     ImGui::SetNextWindowSize(view.Size);
-    ImGui::GetStyle().FontSizeBase = 16;
+    ImGui::GetStyle().FontSizeBase = 19 * canvas_.scale;
     ImGui::Begin("page", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
     heading("A screen to try things with");
     text(
-        "Which of these is the Sun's third planet? 中文，日本語。 👩‍💻 🇨🇭 Ελληνικά "
+        "Which of these is the Sun's third planet? 中文，日本語。 👩‍💻 🇨🇭 "
+        "Ελληνικά "
         "עברית");
     const char* const options[] = {"Venus", "Earth", "Mars"};
     outline_.open({.id = next_id(), .role = Role::radio_group, .name = "Planets", .count = 3});
@@ -207,7 +212,7 @@ const Outline& Demo::draw() {
 }  // namespace
 
 std::unique_ptr<platform::Host> platform::make_host() {
-    return std::make_unique<Demo>();
+    return std::make_unique<StandIn>();
 }
 
 }  // namespace recite
