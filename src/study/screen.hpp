@@ -75,7 +75,8 @@ enum class Theme { system, light, dark };
 struct Chrome {
     std::string title;             // of the page: "Question 4 of 10 - Recite"
     std::string pack;              // title of the pack at hand; empty: none
-    std::vector<Jump> navigation;  // empty while a quiz runs
+    std::vector<Jump> navigation;  // the main ways; empty while a quiz runs
+    std::vector<Jump> more;        // the lesser ones, behind "More"
     std::optional<Progress> progress;
     std::string clock;                // "12:40 left"; empty: no limit
     std::vector<Offer> clock_offers;  // more time, pause, switch off
@@ -148,7 +149,8 @@ struct SetUp {
     std::vector<PackCard> quizzes;  // the pack's own quizzes
 };
 
-// A question as it is asked; the same before and after checking.
+// A question as it is asked; the same before and after checking. Keys within the answer are the
+// view's: digits choose or focus an option, arrows move, space picks up and drops.
 struct Posed {
     std::string kind;  // chip: "Pick one", "Type the answer"
     std::string topic;
@@ -192,6 +194,8 @@ struct Marked {
     std::string returns;          // "Again in this session.", "Returns in 6 days."
     std::string note;             // the learner's own
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
+    bool confirm_leave = false;   // as in Asking
+    std::vector<Offer> leave_offers;
 };
 
 struct Flashcard {
@@ -201,6 +205,8 @@ struct Flashcard {
     bool flipped = false;
     std::vector<Offer> offers;   // Flip, or Not yet / Knew it with "returns in …"
     std::vector<Offer> options;  // either side first, shuffle, topic
+    bool confirm_leave = false;  // as in Asking
+    std::vector<Offer> leave_offers;
 };
 
 struct AnswerRow {

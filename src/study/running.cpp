@@ -1,0 +1,348 @@
+#include "study/running.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/number.hpp"
+#include "json/parse.hpp"
+#include "study/draft.hpp"
+#include "study/hint.hpp"
+#include "study/telling.hpp"
+
+namespace recite::study {
+namespace {
+
+constexpr std::int64_t extension_ms = 5 * ms_per_minute;
+
+Session* at_hand(State& state) {
+    return running_here(state) ? &*state.session : nullptr;
+}
+
+// The step that is being asked, not marked yet; null if there is none.
+Step* asked(State& state) {
+    Session* session = at_hand(state);
+    if (session == nullptr || session->over() || session->telling()) return nullptr;
+    return &session->steps[session->at];
+}
+
+const FactBase* base_of(const State& state, const Step& step) {
+    const Pack* pack = pack_of(state, step.pack);
+    return pack == nullptr ? nullptr : &pack->base;
+}
+
+Session empty_session(const State& state, const Pack& pack, const Terms& terms) {
+    Session session;
+    session.pack = pack.entry.id;
+    session.route = write_route(state.route);
+    session.title = pack.title();
+    session.terms = terms;
+    session.shown_at = state.now;
+    return session;
+}
+
+Session generated(const State& state, const Pack& pack, std::uint64_t seed) {
+    const SetUpChoices choices = choices_of(state.route);
+    Terms terms = terms_of(choices);
+    terms.certainty = terms.certainty || state.preferences.certainty;
+    Session session = empty_session(state, pack, terms);
+    session.timer = begin_timer(choices.minutes * ms_per_minute, state.now);
+    for (Question& question : pack.writer->questions(plan_of(choices), seed))
+        session.steps.push_back(step_of(pack.entry.id, std::move(question)));
+    return session;
+}
+
+std::optional<Session> authored(const State& state, const Pack& pack, std::uint64_t seed) {
+    for (const QuizEntry& entry : pack.entry.quizzes) {
+        if (entry.id.text != state.route.item) continue;
+        const auto text = pack.quizzes.find(entry.path);
+        if (text == pack.quizzes.end()) return std::nullopt;
+        const Source source(entry.path, text->second);
+        Diagnostics found;
+        const json::Document document = json::parse(source, found);
+        if (!document.has_root()) return std::nullopt;
+        const Quiz quiz = read_quiz(document.root(), pack.base, found);
+        Terms terms;
+        terms.feedback = quiz.feedback;
+        terms.pass = quiz.pass;
+        terms.certainty = quiz.certainty || state.preferences.certainty;
+        Session session = empty_session(state, pack, terms);
+        if (!quiz.title.empty()) session.title = quiz.title.in(pack.base.language());
+        const auto limit = static_cast<std::int64_t>(quiz.minutes * ms_per_minute);
+        session.timer = begin_timer(limit, state.now);
+        for (Question& question : questions_of(quiz, *pack.writer, seed))
+            session.steps.push_back(step_of(pack.entry.id, std::move(question)));
+        return session;
+    }
+    return std::nullopt;
+}
+
+void show_question(State& state) {
+    ++state.place;
+    state.effects.push_back(Focus{"question"});
+}
+
+void finish(State& state) {
+    Session& session = *state.session;
+    session.at = session.steps.size();
+    pause(session.timer, state.now);
+    ++state.place;
+    const Score score = score_of(session.steps);
+    announce(state, "The end. " + to_text(static_cast<std::uint64_t>(score.right + score.almost)) +
+                        " of " + to_text(static_cast<std::uint64_t>(score.of)) +
+                        " right or almost.");
+    state.effects.push_back(Focus{"title"});
+    keep_draft(state);
+}
+
+void go_on(State& state) {
+    Session& session = *state.session;
+    advance(session, state.now);
+    if (session.over())
+        finish(state);
+    else
+        show_question(state);
+    keep_draft(state);
+}
+
+// What follows once the question at hand has its verdict.
+void after_check(State& state) {
+    Session& session = *state.session;
+    const Step& step = session.steps[session.at];
+    if (session.telling() && !std::holds_alternative<forms::Recall>(step.question.form)) {
+        announce(state, headline(*step.verdict) + " " + step.verdict->said);
+        state.effects.push_back(Focus{"verdict"});
+        keep_draft(state);
+    } else {
+        go_on(state);
+    }
+}
+
+}  // namespace
+
+bool running_here(const State& state) {
+    return state.session && state.session->route == write_route(state.route);
+}
+
+void start_quiz(State& state) {
+    const Pack* pack = current_pack(state);
+    if (pack == nullptr) return;
+    const std::uint64_t seed = state.route.seed().value_or(1);
+    std::optional<Session> session = state.route.item.empty()
+                                         ? std::optional<Session>(generated(state, *pack, seed))
+                                         : authored(state, *pack, seed);
+    if (!session || session->steps.empty()) return;
+    state.session = std::move(*session);
+    if (!state.draft.empty() &&
+        resume_draft(state.draft, *pack->writer, *state.session, state.now)) {
+        const bool changed = std::any_of(state.session->steps.begin(), state.session->steps.end(),
+                                         [](const Step& step) { return step.changed; });
+        toast(state, changed ? "Here is your unfinished quiz. A fact in it has changed since."
+                             : "Here is your unfinished quiz, as you left it.");
+    }
+    state.draft.clear();
+    show_question(state);
+    keep_draft(state);
+}
+
+void start_cards(State& state) {
+    const Pack* pack = current_pack(state);
+    if (pack == nullptr) return;
+    Terms terms;
+    terms.purpose = Purpose::cards;
+    Session session = empty_session(state, *pack, terms);
+    Plan plan;
+    if (!state.route.item.empty()) plan.topics.push_back(TopicId(state.route.item));
+    plan.recipes.push_back("flashcard");
+    plan.side = state.preferences.subject_first ? Side::subject : Side::value;
+    std::vector<CardId> cards = pack->writer->cards(plan);
+    if (cards.empty()) {
+        plan.side = std::nullopt;
+        cards = pack->writer->cards(plan);
+    }
+    Random random(state.route.seed().value_or(1));
+    if (state.preferences.shuffled) random.shuffle(cards);
+    for (const CardId& card : cards)
+        if (std::optional<Question> made = pack->writer->question(card, "flashcard", random))
+            session.steps.push_back(step_of(pack->entry.id, std::move(*made)));
+    if (session.steps.empty()) return;
+    state.session = std::move(session);
+    show_question(state);
+}
+
+void edit(State& state, const Response& response) {
+    Step* step = asked(state);
+    if (step == nullptr || step->draft.index() != response.index()) return;
+    step->draft = response;
+    state.session->confirm_leave = false;
+    keep_draft(state);
+}
+
+void submit(State& state, Certainty certainty) {
+    const Step* step = asked(state);
+    if (step == nullptr) return;
+    const FactBase* base = base_of(state, *step);
+    if (base == nullptr) return;
+    switch (check(*state.session, *base, certainty, state.now)) {
+        case Checked::nothing:
+            return;
+        case Checked::again:
+            announce(state, "Not that. One more try; the first one counts.");
+            state.effects.push_back(Focus{"question"});
+            return;
+        case Checked::done:
+            after_check(state);
+            return;
+    }
+}
+
+void skip(State& state) {
+    if (asked(state) == nullptr) return;
+    pass(*state.session, state.now);
+    after_check(state);
+}
+
+void next(State& state) {
+    const Session* session = at_hand(state);
+    if (session != nullptr && session->telling()) go_on(state);
+}
+
+void back(State& state) {
+    Session* session = at_hand(state);
+    if (session == nullptr || session->over()) return;
+    session->confirm_leave = !session->confirm_leave;
+    if (session->confirm_leave) announce(state, "End here, or go on?");
+}
+
+void leave(State& state) {
+    const Session* session = at_hand(state);
+    if (session != nullptr && !session->over()) finish(state);
+}
+
+void flip(State& state) {
+    Step* step = asked(state);
+    if (step == nullptr || !std::holds_alternative<forms::Recall>(step->question.form)) return;
+    step->flipped = !step->flipped;
+    if (step->flipped) announce(state, answer_text(step->question));
+}
+
+void judge(State& state, Judged judged) {
+    Step* step = asked(state);
+    if (step == nullptr || !step->flipped) return;
+    auto* given = std::get_if<forms::Recall::Response>(&step->draft);
+    if (given == nullptr) return;
+    switch (judged) {
+        case Judged::not_yet:
+            given->recalled = forms::Recalled::again;
+            break;
+        case Judged::hard:
+            given->recalled = forms::Recalled::hard;
+            break;
+        case Judged::knew_it:
+            given->recalled = forms::Recalled::good;
+            break;
+        case Judged::easy:
+            given->recalled = forms::Recalled::easy;
+            break;
+    }
+    submit(state, Certainty::unasked);
+}
+
+void show_hint(State& state) {
+    Step* step = asked(state);
+    if (step == nullptr || step->hints >= hints_of(step->question)) return;
+    ++step->hints;
+    announce(state, hint_text(step->question, step->hints));
+    keep_draft(state);
+}
+
+void show_options(State& state) {
+    Step* step = asked(state);
+    if (step == nullptr || step->options_shown) return;
+    const Pack* pack = pack_of(state, step->pack);
+    if (pack == nullptr) return;
+    std::optional<Question> options = with_options(*pack->writer, step->question);
+    if (!options) {
+        toast(state, "There are no options for this one.");
+        return;
+    }
+    step->question = std::move(*options);
+    step->draft = blank(step->question.form);
+    step->options_shown = true;
+    announce(state, "Options are shown. The answer now counts as recognised, not recalled.");
+    keep_draft(state);
+}
+
+void undo(State& state) {
+    Session* session = at_hand(state);
+    if (session == nullptr || !take_back(*session, state.now)) return;
+    announce(state, "Taken back. Answer again.");
+    show_question(state);
+    keep_draft(state);
+}
+
+void report(State& state) {
+    const Session* session = at_hand(state);
+    if (session == nullptr || session->over()) return;
+    const Step& step = session->steps[session->at];
+    std::string text = "Pack " + step.pack.text + ", address " + session->route + ", question " +
+                       step.question.id + "\n" + step.question.prompt.text +
+                       "\nKey: " + answer_text(step.question) +
+                       "\nGiven: " + response_text(step.question, step.draft) + "\nFacts:";
+    for (const FactId& fact : step.question.facts) text += " " + fact.text;
+    state.effects.push_back(Copy{text + "\n"});
+    toast(state, "A report is on the clipboard. Send it to whoever made this pack.");
+}
+
+void change_clock(State& state, ClockChange change) {
+    Session* session = at_hand(state);
+    if (session == nullptr || session->over()) return;
+    switch (change) {
+        case ClockChange::extend:
+            extend(session->timer, extension_ms, state.now);
+            break;
+        case ClockChange::pause:
+            pause(session->timer, state.now);
+            break;
+        case ClockChange::resume:
+            resume(session->timer, state.now);
+            break;
+        case ClockChange::off:
+            switch_off(session->timer);
+            break;
+    }
+    announce(state, session->timer.limited ? clock_text(session->timer, state.now)
+                                           : "The time limit is off.");
+    keep_draft(state);
+}
+
+void retry_wrong(State& state) {
+    const Session* session = at_hand(state);
+    if (session == nullptr || !session->over()) return;
+    Session again = retry(*session, state.now);
+    if (again.steps.empty()) return;
+    state.session = std::move(again);
+    show_question(state);
+    keep_draft(state);
+}
+
+void tick(State& state) {
+    if (!state.session || state.session->over()) return;
+    Session& session = *state.session;
+    if (!run_out(session.timer, state.now)) return;
+    toast(state, "The time is up.");
+    if (running_here(state)) finish(state);
+}
+
+void keep_draft(State& state) {
+    const bool unfinished =
+        state.session && !state.session->over() && state.session->terms.purpose == Purpose::quiz;
+    const Pack* pack = unfinished ? pack_of(state, state.session->pack) : nullptr;
+    if (pack == nullptr) {
+        state.effects.push_back(Store{"draft", ""});
+        return;
+    }
+    state.effects.push_back(
+        Store{"draft", write_draft(*state.session, pack->base.parts().version, state.now)});
+}
+
+}  // namespace recite::study

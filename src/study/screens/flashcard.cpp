@@ -1,0 +1,51 @@
+#include "study/cite.hpp"
+#include "study/screens/screens.hpp"
+#include "study/telling.hpp"
+
+namespace recite::study::screens {
+namespace {
+
+void judgements(const State& state, Flashcard& card) {
+    const auto add = [&](const char* label, Judged judged, const char* key) {
+        card.offers.push_back(offer(label, Judge{judged}, key));
+    };
+    add("Not yet", Judged::not_yet, "1");
+    if (state.preferences.four_buttons) add("Hard", Judged::hard, "2");
+    add("Knew it", Judged::knew_it, state.preferences.four_buttons ? "3" : "2");
+    card.offers.back().primary = true;
+    if (state.preferences.four_buttons) add("Easy", Judged::easy, "4");
+}
+
+}  // namespace
+
+Flashcard flashcard(const State& state, const Session& session) {
+    const Step& step = session.steps[session.at];
+    const Pack& pack = *pack_of(state, step.pack);
+    Flashcard card;
+    card.kind = "Flashcard";
+    if (const Topic* topic = pack.base.topic(step.question.prompt.topic))
+        card.topic = topic->title.in(pack.base.language());
+    card.front = step.question.prompt.text;
+    card.flipped = step.flipped;
+    if (step.flipped) {
+        card.back = answer_text(step.question);
+        card.rests_on = cited(pack.base, step.question.facts, state.library);
+        judgements(state, card);
+    } else {
+        card.offers.push_back(offer("Skip", recite::study::Pass{}, "S"));
+        card.offers.push_back(primary("Turn over", Flip{}));
+    }
+    const bool subject = state.preferences.subject_first;
+    Offer side = offer("Answer first", Set{"side", subject ? "question" : "answer"});
+    side.on = subject;
+    const bool shuffled = state.preferences.shuffled;
+    Offer order = offer("Shuffled", Set{"order", shuffled ? "file" : "shuffled"});
+    order.on = shuffled;
+    if (session.terms.purpose == Purpose::cards) card.options = {std::move(side), std::move(order)};
+    card.confirm_leave = session.confirm_leave;
+    card.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
+    card.leave_offers.push_back(offer("End and see the result", Leave{}));
+    return card;
+}
+
+}  // namespace recite::study::screens

@@ -1,0 +1,84 @@
+#include "base/number.hpp"
+#include "study/cite.hpp"
+#include "study/draft.hpp"
+#include "study/navigation.hpp"
+#include "study/screens/screens.hpp"
+
+namespace recite::study::screens {
+namespace {
+
+constexpr std::size_t first_questions = 5;
+
+std::string number_word(std::size_t number) {
+    static constexpr const char* words[] = {"no",  "one",   "two",   "three", "four", "five",
+                                            "six", "seven", "eight", "nine",  "ten"};
+    return number <= 10 ? words[number] : grouped(static_cast<double>(number));
+}
+
+FirstVisit first_visit(const State& state, const Pack& pack) {
+    const std::size_t articles = pack.base.parts().articles.size();
+    FirstVisit body;
+    body.sentence = "Learn what " + number_word(articles) +
+                    (articles == 1 ? " article says about " : " articles say about ") +
+                    pack.title() + ", and see the sentence behind every answer.";
+    body.assurance = "Free, no account. Nothing leaves this browser.";
+    body.start =
+        primary("Try five questions", Open{fresh_quiz(state, pack.entry.id, first_questions)});
+    body.others.push_back(jump("read the facts first", href(Page::read, pack.entry.id)));
+    body.others.push_back(jump("open your own quiz", href(Page::settings)));
+    return body;
+}
+
+void next_thing(const State& state, const Pack& pack, Home& home) {
+    const bool running = state.session && !state.session->over();
+    const std::string draft = state.draft.empty() ? std::string() : route_of_draft(state.draft);
+    if (running || !draft.empty()) {
+        const std::string place =
+            running ? "question " + to_text(static_cast<std::uint64_t>(state.session->at + 1)) +
+                          " of " + to_text(static_cast<std::uint64_t>(state.session->steps.size()))
+                    : place_of_draft(state.draft);
+        home.heading = "You have an unfinished quiz.";
+        home.text = "Its questions and its clock are as you left them.";
+        home.next_title = "Go on";
+        home.next_text = "At " + place + ".";
+        home.next = primary("Go on", Open{running ? state.session->route : draft});
+        return;
+    }
+    home.heading = "What would you like to know?";
+    home.text = pack.title() + ": " + counted(pack.base.facts().size(), "fact") + " from " +
+                counted(pack.base.parts().articles.size(), "article") + ".";
+    home.next_title = "Quiz";
+    home.next_text = "Ten questions of mixed kinds.";
+    home.next = primary("Start", Open{fresh_quiz(state, pack.entry.id, 10)});
+}
+
+}  // namespace
+
+Body home(const State& state, const Pack& pack) {
+    if (!state.visited) return first_visit(state, pack);
+    Home home;
+    next_thing(state, pack, home);
+    const PackId& id = pack.entry.id;
+    home.ways.push_back(
+        {"Flashcards", "Flip through a topic, either side first.", href(Page::cards, id)});
+    home.ways.push_back(
+        {"Read", "A topic in our words, every statement cited.", href(Page::read, id)});
+    home.ways.push_back(
+        {"Set up a quiz", "Topics, kinds of question, length, time.", href(Page::quiz, id)});
+    home.ways.push_back(
+        {"Facts", "Search them all, and see what each rests on.", href(Page::facts, id)});
+    if (state.site) {
+        for (const PackEntry& entry : *state.site) {
+            PackCard card;
+            card.title = entry.title;
+            card.text = entry.count == 0 ? std::string() : counted(entry.count, "fact");
+            card.href = href(Page::quiz, entry.id);
+            card.current = entry.id == id;
+            home.packs.push_back(std::move(card));
+        }
+    }
+    home.offers.push_back(offer("Open a pack of your own", Pick{}));
+    return home;
+}
+
+}  // namespace recite::study::screens

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "study/state.hpp"
+
+namespace recite::study {
+
+// The screen that a state calls for.
+Screen screen_of(const State& state);
+
+}  // namespace recite::study
+
+// Each builds one body out of the state. Where a pack is needed, it has been read.
+namespace recite::study::screens {
+
+Body home(const State& state, const Pack& pack);
+Body set_up(const State& state, const Pack& pack);
+Body sitting(const State& state, const Session& session);  // asking, marked, flashcard or summary
+Body read(const State& state, const Pack& pack);
+Body facts(const State& state, const Pack& pack);
+Body sources(const State& state, const Pack& pack);
+Body study(const State& state, const Pack& pack);
+Body progress(const State& state, const Pack& pack);
+Body settings(const State& state);
+Body about(const State& state);
+Body trouble(std::string heading, std::string text, std::string details = {});
+
+Summary summary(const State& state, const Session& session);
+Flashcard flashcard(const State& state, const Session& session);
+
+Chrome chrome(const State& state, const Body& body);
+
+}  // namespace recite::study::screens

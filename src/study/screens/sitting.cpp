@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include "study/cite.hpp"
+#include "study/hint.hpp"
+#include "study/screens/screens.hpp"
+#include "study/telling.hpp"
+
+namespace recite::study::screens {
+namespace {
+
+std::string topic_of(const Pack& pack, const Question& question) {
+    const Topic* topic = pack.base.topic(question.prompt.topic);
+    return topic == nullptr ? std::string() : std::string(topic->title.in(pack.base.language()));
+}
+
+Posed posed(const Pack& pack, const Step& step) {
+    Posed posed;
+    posed.kind = kind_of(step.question);
+    posed.topic = topic_of(pack, step.question);
+    posed.recipe = step.question.recipe;
+    posed.prompt = step.question.prompt.text;
+    posed.help = help_of(pack.base, step.question);
+    posed.shown = shown(step.question.form);
+    posed.response = step.draft;
+    return posed;
+}
+
+std::string remark_of(const Step& step) {
+    if (step.first_try) return "Not that. One more try; the first one counts.";
+    if (step.changed) return "This fact has changed since you began; answer it anew.";
+    return {};
+}
+
+void certainty(Asking& asking, bool enabled) {
+    const auto add = [&](const char* label, Certainty level) {
+        Offer made = offer(label, SubmitAs{level});
+        made.enabled = enabled;
+        asking.certainty.push_back(std::move(made));
+    };
+    add("Not sure", Certainty::unsure);
+    add("Fairly", Certainty::fairly);
+    add("Sure", Certainty::sure);
+    asking.certainty_help = "under 2 in 3 · up to 4 in 5 · over 4 in 5";
+}
+
+Asking asking(const Pack& pack, const Session& session) {
+    const Step& step = session.steps[session.at];
+    Asking body;
+    body.posed = posed(pack, step);
+    body.hint = hint_text(step.question, step.hints);
+    body.remark = remark_of(step);
+    const bool ready = answered(step.question, step.draft);
+    if (const int hints = hints_of(step.question); hints > 0) {
+        Offer hint = offer(step.hints == 0 ? "Hint" : "Another hint", AskHint{}, "H");
+        hint.enabled = step.hints < hints;
+        body.offers.push_back(std::move(hint));
+        if (step.question.cards.size() == 1 && !step.options_shown)
+            body.offers.push_back(offer("Show options", ShowOptions{}, "O"));
+    }
+    body.offers.push_back(offer("Skip", recite::study::Pass{}, "S"));
+    if (session.terms.certainty) {
+        certainty(body, ready);
+    } else {
+        Offer check = primary("Check", Submit{});
+        check.enabled = ready;
+        body.offers.push_back(std::move(check));
+    }
+    body.confirm_leave = session.confirm_leave;
+    body.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
+    body.leave_offers.push_back(offer("End and see the result", Leave{}));
+    body.leave_offers.push_back(offer("Leave it for later", Open{"#/"}));
+    return body;
+}
+
+Marked marked(const State& state, const Pack& pack, const Session& session) {
+    const Step& step = session.steps[session.at];
+    const Verdict& verdict = *step.verdict;
+    Marked body;
+    body.posed = posed(pack, step);
+    body.parts = part_marks(step.question, step.draft, verdict);
+    body.mark = verdict.mark;
+    body.headline = headline(verdict);
+    body.explanation = verdict.said.empty() ? step.question.why : verdict.said;
+    body.slips = verdict.slips;
+    body.answer = answer_text(step.question);
+    body.also = also_accepted(pack.base, step.question);
+    body.rests_on = cited(pack.base, step.question.facts, state.library);
+    if (verdict.matched && verdict.mark != Mark::right) {
+        const Fact* fact = pack.base.fact(verdict.matched->fact);
+        const bool another =
+            fact != nullptr && std::find(step.question.facts.begin(), step.question.facts.end(),
+                                         fact->id) == step.question.facts.end();
+        if (another) {
+            body.rests_on.push_back(cited(pack.base, *fact, state.library));
+            body.matched = body.rests_on.back().statement;
+        }
+    }
+    if (step.first_try) body.returns = "The first try counts.";
+    body.offers.push_back(offer("Report", Report{}));
+    body.offers.push_back(offer("Undo", Undo{}, "U"));
+    const bool last = session.at + 1 == session.steps.size();
+    body.offers.push_back(primary(last ? "See the result" : "Next", Next{}));
+    body.confirm_leave = session.confirm_leave;
+    body.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
+    body.leave_offers.push_back(offer("End and see the result", Leave{}));
+    return body;
+}
+
+}  // namespace
+
+Body sitting(const State& state, const Session& session) {
+    if (session.over()) return summary(state, session);
+    const Step& step = session.steps[session.at];
+    const Pack* pack = pack_of(state, step.pack);
+    if (pack == nullptr) return Loading{"Fetching the pack …"};
+    if (std::holds_alternative<forms::Recall>(step.question.form)) return flashcard(state, session);
+    if (session.telling()) return marked(state, *pack, session);
+    return asking(*pack, session);
+}
+
+}  // namespace recite::study::screens
