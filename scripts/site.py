@@ -5,6 +5,7 @@ Everything under web/ goes to the top of the site, every pack (a folder of quizz
 or a quiz) to quizzes/. packs.json lists them, for the page to show at home. Files that have not
 changed are not touched, files that are gone are removed.
 """
+import hashlib
 import json
 import pathlib
 import sys
@@ -41,14 +42,28 @@ def wanted(wasm):
         for path in sorted(folder.glob("*.json")):
             files[f"quizzes/{folder.name}/{path.name}"] = path
     files["packs.json"] = json.dumps({"packs": packs}, ensure_ascii=False, indent=1) + "\n"
+    if "worker.js" in files:
+        files["worker.js"] = worker(files)
     return files
+
+
+def content_of(file):
+    return file.encode() if isinstance(file, str) else file.read_bytes()
+
+
+def worker(files):
+    """The service worker, told what to keep; another site makes another worker."""
+    kept = sorted(place for place in files if place not in ("worker.js", "index.html"))
+    version = hashlib.sha256(b"".join(content_of(files[place]) for place in sorted(files))).hexdigest()[:10]
+    text = files["worker.js"].read_text(encoding="utf-8")
+    return text.replace('"unbuilt"', json.dumps(version)).replace("FILES = []", f"FILES = {json.dumps(kept)}")
 
 
 def assemble(wasm, site):
     files = wanted(wasm)
     for place, content in files.items():
         target = site / place
-        fresh = content.encode() if isinstance(content, str) else content.read_bytes()
+        fresh = content_of(content)
         if not target.exists() or target.read_bytes() != fresh:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(fresh)

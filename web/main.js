@@ -9,6 +9,7 @@ import { fetchEarly, fileImports, listenForFiles } from "./files.js";
 import { currentRoute, listenForRoutes, routeImports } from "./routes.js";
 import { openStorage, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
+import { keepForOffline } from "./offline.js";
 import { fail, failureImports } from "./failure.js";
 
 const CURSORS = ["default", "text", "move", "ns-resize", "ew-resize", "nesw-resize", "nwse-resize", "pointer",
@@ -107,6 +108,7 @@ async function begin() {
     watchSize();
     globalThis.recite.ready = true;
     document.documentElement.dataset.ready = "";
+    setTimeout(keepForOffline, 2000);
 }
 
 // For tests: how many frames ran and were drawn, how many timers fired, what is on the screen.

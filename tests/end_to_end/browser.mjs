@@ -41,8 +41,8 @@ export async function settle(page) {
 
 // Opens the site in a context of its own, closed when the test ends. `errors` collects what the
 // page complains of; the test fails on any unless `tolerant`.
-export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, scripts = [], ...more } = {}) {
-    const context = await browser.newContext({ viewport, deviceScaleFactor: dpr, ...more });
+export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, scripts = [], serviceWorkers = "block", ...more } = {}) {
+    const context = await browser.newContext({ viewport, deviceScaleFactor: dpr, serviceWorkers, ...more });
     const page = await context.newPage();
     page.setDefaultTimeout(10000);
     const errors = [];

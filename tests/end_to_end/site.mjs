@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
 const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
-const SITE = process.env.RECITE_SITE ?? join(BUILD, "site");
+export const SITE = process.env.RECITE_SITE ?? join(BUILD, "site");
 // Draws one of each thing that the page has to carry; see stand_in/main.cpp.
 export const STAND_IN = join(BUILD, "web/stand_in_page.wasm");
 const TYPES = {
