@@ -43,7 +43,7 @@ void check_template(const Words& words, std::string_view must, std::string_view 
     }
 }
 
-void check_relations(const FactBase& base, Diagnostics& diagnostics) {
+void check_relations(const FactBase& base, bool whole, Diagnostics& diagnostics) {
     for (const Relation& relation : base.parts().relations) {
         for (const Words& words : relation.ask)
             check_template(words, "{subject}", "{value}", relation, diagnostics);
@@ -51,7 +51,7 @@ void check_relations(const FactBase& base, Diagnostics& diagnostics) {
             check_template(words, "{value}", "{subject}", relation, diagnostics);
         for (const Words& words : relation.state)
             check_template(words, {}, {}, relation, diagnostics);
-        if (base.with_relation(relation.id).empty())
+        if (whole && base.with_relation(relation.id).empty())
             diagnostics.add({.severity = Severity::warning,
                              .check = "relation/unused",
                              .where = relation.origin,
@@ -222,7 +222,7 @@ void check_circles(const FactBase& base, Diagnostics& diagnostics) {
     });
 }
 
-void check_entities(const FactBase& base, Diagnostics& diagnostics) {
+void check_entities(const FactBase& base, bool whole, Diagnostics& diagnostics) {
     std::set<std::string_view> used;
     for (const Fact& fact : base.facts()) {
         used.insert(fact.subject.text);
@@ -231,7 +231,8 @@ void check_entities(const FactBase& base, Diagnostics& diagnostics) {
     for (const Entity& entity : base.entities()) used.insert(entity.part_of.text);
     std::unordered_map<std::string, const Entity*> by_name;
     for (const Entity& entity : base.entities()) {
-        if (!entity.other && !used.contains(entity.id.text) && base.naming(entity.id).empty())
+        if (whole && !entity.other && !used.contains(entity.id.text) &&
+            base.naming(entity.id).empty())
             diagnostics.add({.severity = Severity::warning,
                              .check = "entity/unused",
                              .where = entity.origin,
@@ -252,13 +253,14 @@ void check_entities(const FactBase& base, Diagnostics& diagnostics) {
 }  // namespace
 
 void check_facts(const FactBase& base, Diagnostics& diagnostics) {
-    check_relations(base, diagnostics);
+    const bool whole = !diagnostics.has_errors();  // else what is unused may only be left out
+    check_relations(base, whole, diagnostics);
     check_values(base, diagnostics);
     check_units(base, diagnostics);
     check_values_agree(base, diagnostics);
     check_disputes(base, diagnostics);
     check_circles(base, diagnostics);
-    check_entities(base, diagnostics);
+    check_entities(base, whole, diagnostics);
 }
 
 }  // namespace recite

@@ -36,7 +36,8 @@ void check_one(const Evidence& evidence, const Texts& texts, Diagnostics& diagno
         diagnostics.add({.check = "evidence/no-such-sentence",
                          .where = evidence.origin,
                          .message = "the source '" + evidence.source.text + "' has " +
-                                    to_text(units->size()) + " sentences"});
+                                    to_text(units->size()) +
+                                    (units->size() == 1 ? " sentence" : " sentences")});
         return;
     }
     const std::string right = print_of((*units)[evidence.sentence - 1]);
@@ -75,6 +76,7 @@ void check_evidence(const FactBase& base, const ArticleTexts& given, Diagnostics
         for (const Evidence& evidence : fact.evidence) check_one(evidence, texts, diagnostics);
     for (const Link& link : base.links())
         for (const Evidence& evidence : link.evidence) check_one(evidence, texts, diagnostics);
+    if (diagnostics.has_errors()) return;  // what was left out may well account for the rest
     for (const SourceCoverage& source : coverage(base, given)) {
         for (const SentenceCoverage& sentence : source.sentences) {
             if (!sentence.facts.empty() || !sentence.rest.empty()) continue;

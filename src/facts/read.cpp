@@ -51,7 +51,7 @@ FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
     reading::disputes(root, parts, diagnostics);
     root.finish();
     reading::resolve(parts, diagnostics);
-    if (parts.facts.empty())
+    if (parts.facts.empty() && !diagnostics.has_errors())
         diagnostics.add({.severity = Severity::warning,
                          .check = "pack/no-facts",
                          .where = {&document.source(), {0, 1}},

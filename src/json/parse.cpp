@@ -247,6 +247,12 @@ struct Counting {
 Document parse(const Source& source, Diagnostics& diagnostics) {
     Document document(source);
     const std::string_view text = source.text();
+    if (trim(text).empty()) {
+        diagnostics.add({.check = "json/syntax",
+                         .where = {&source, {0, 0}},
+                         .message = "this is not JSON: there is nothing in it"});
+        return document;
+    }
     std::size_t taken = 0;
     Builder builder(document, diagnostics, taken);
     const Counting begin{text.data(), &taken};

@@ -169,3 +169,9 @@ TEST_CASE("a text cut anywhere is refused or read, never more") {
         REQUIRE(diagnostics.has_errors());
     }
 }
+
+TEST_CASE("one mistake is said once, and nothing that follows from it") {
+    std::string text = pack(good);
+    text.replace(text.find("\"subject\":\"a\""), 13, "\"subject\":\"x\"");
+    CHECK(said(text) == std::vector<std::string>{"fact/unknown-entity \"x\",\"rela"});
+}
