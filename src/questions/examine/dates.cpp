@@ -1,0 +1,293 @@
+#include "questions/examine/dates.hpp"
+
+#include <algorithm>
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "facts/show.hpp"
+#include "questions/examine/quantity.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+// A figure in a date.
+struct Piece {
+    int value = 0;
+    std::size_t digits = 0;
+    bool apostrophe = false;
+    bool after_month = false;
+    bool ordinal = false;
+    bool year_sign = false;  // 年
+};
+
+struct Pieces {
+    std::vector<Piece> figures;
+    std::optional<int> month;
+    int season = 0;
+    bool slip = false, other = false, quarter = false;
+};
+
+bool is_day(int value) {
+    return value >= 1 && value <= 31;
+}
+
+bool is_month(int value) {
+    return value >= 1 && value <= 12;
+}
+
+// Two digits are a year of this century or the last.
+std::vector<int> years(const Piece& piece) {
+    if (piece.digits >= 3 || piece.value > 99) return {piece.value};
+    if (piece.digits < 2) return {};
+    return {2000 + piece.value, 1900 + piece.value};
+}
+
+class Collector {
+public:
+    Collector(const std::vector<Token>& tokens, const Vocabulary& words)
+        : tokens_(tokens), words_(words) {}
+
+    Pieces collect() {
+        for (at_ = 0; at_ < tokens_.size(); ++at_) {
+            const Token& token = tokens_[at_];
+            if (token.kind == TokenKind::digits)
+                digits(token);
+            else if (token.kind == TokenKind::word)
+                word_of_date(token);
+        }
+        return std::move(out_);
+    }
+
+private:
+    void add(int value, std::size_t size, bool apostrophe = false) {
+        out_.figures.push_back({.value = value,
+                                .digits = size,
+                                .apostrophe = apostrophe,
+                                .after_month = out_.month.has_value()});
+    }
+
+    void digits(const Token& token) {
+        std::string text = token.text;
+        for (char& c : text)
+            if (c == ',' || c == '\'') c = '.';
+        if (text.size() == 8 && text.find('.') == std::string::npos) {
+            basic(text);
+            return;
+        }
+        bool apostrophe = token.lead == '\'';
+        for (const std::string_view part : split(text, '.')) {
+            if (part.size() > 4 || part.empty()) {
+                out_.other = true;
+                return;
+            }
+            add(static_cast<int>(parse_number(strip(part)).value_or(0)), part.size(), apostrophe);
+            apostrophe = false;
+        }
+    }
+
+    static std::string strip(std::string_view part) {
+        const std::size_t first = part.find_first_not_of('0');
+        return first == std::string_view::npos ? "0" : std::string(part.substr(first));
+    }
+
+    // "20250120".
+    void basic(const std::string& text) {
+        add(static_cast<int>(parse_number(strip(text.substr(0, 4))).value_or(0)), 4);
+        add(static_cast<int>(parse_number(strip(text.substr(4, 2))).value_or(0)), 2);
+        add(static_cast<int>(parse_number(strip(text.substr(6, 2))).value_or(0)), 2);
+    }
+
+    void word_of_date(const Token& token) {
+        const WordUse use = words_.use(token.text);
+        const bool suffix = token.before == 0 && (token.text == "th" || token.text == "st" ||
+                                                  token.text == "nd" || token.text == "rd");
+        if (suffix && !out_.figures.empty()) {
+            out_.figures.back().ordinal = true;
+        } else if (token.text == "年" && !out_.figures.empty()) {
+            out_.figures.back().year_sign = true;
+        } else if (use.is(word::month)) {
+            if (out_.month && *out_.month != use.month) out_.other = true;
+            out_.month = use.month;
+        } else if (use.is(word::season)) {
+            out_.season = use.season;
+        } else if (token.text == "q" && at_ + 1 < tokens_.size() && tokens_[at_ + 1].before == 0 &&
+                   tokens_[at_ + 1].text.size() == 1) {
+            out_.season = (tokens_[at_ + 1].text[0] - '1') * 3 + 1;
+            out_.quarter = true;
+            ++at_;
+        } else if (use.is(word::ordinal | word::cardinal | word::scale)) {
+            spoken(use);
+        } else if (use.what == 0) {
+            const std::string_view meant = words_.meant(token.text, word::month);
+            if (meant.empty()) return;
+            out_.month = words_.use(meant).month;
+            out_.slip = true;
+        }
+    }
+
+    // "the twentieth", "twenty twenty-five".
+    void spoken(const WordUse& use) {
+        const std::vector<Quantity> found = quantities(
+            std::vector<Token>(tokens_.begin() + static_cast<std::ptrdiff_t>(at_), tokens_.end()),
+            words_);
+        if (!found.empty() && found[0].number_begin == 0 && !found[0].amounts.empty() &&
+            found[0].whole == 0) {
+            const double value = found[0].amounts[0];
+            if (value < 0 || value > 9999) return;
+            add(static_cast<int>(value), value > 31 ? 4 : 1);
+            at_ += found[0].number_end - 1;
+            if (value < 100 && at_ + 1 < tokens_.size()) {
+                const WordUse next = words_.use(tokens_[at_ + 1].text);
+                if (next.is(word::ordinal) && next.ordinal < 10) {
+                    out_.figures.back().value += next.ordinal;
+                    ++at_;
+                }
+            }
+        } else if (use.is(word::ordinal)) {
+            add(use.ordinal, 1);
+            out_.figures.back().ordinal = true;
+        }
+    }
+
+    const std::vector<Token>& tokens_;
+    const Vocabulary& words_;
+    std::size_t at_ = 0;
+    Pieces out_;
+};
+
+class Readings {
+public:
+    explicit Readings(const Pieces& pieces) : pieces_(pieces) {}
+
+    void add(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
+        if (month && !is_month(*month)) return;
+        if (day && !is_day(*day)) return;
+        const When one{year, month, day, pieces_.season, pieces_.slip};
+        if (std::find(out_.begin(), out_.end(), one) == out_.end()) out_.push_back(one);
+    }
+
+    void with_year(const Piece& year, std::optional<int> month, std::optional<int> day) {
+        for (const int one : years(year)) add(one, month, day);
+    }
+
+    // Beside the name of a month.
+    void named() {
+        const auto& figures = pieces_.figures;
+        if (figures.empty()) return add({}, pieces_.month, {});
+        if (figures.size() == 1) {
+            if (figures[0].digits < 3 && !figures[0].apostrophe)
+                add({}, pieces_.month, figures[0].value);
+            if (!figures[0].ordinal) with_year(figures[0], pieces_.month, {});
+            return;
+        }
+        if (figures.size() > 2) return;
+        if (!figures[1].ordinal) with_year(figures[1], pieces_.month, figures[0].value);
+        if (figures[0].digits >= 3 || figures[1].ordinal)
+            with_year(figures[0], pieces_.month, figures[1].value);
+    }
+
+    void numeric(bool day_first) {
+        const auto& f = pieces_.figures;
+        if (f.size() == 1) {
+            with_year(f[0], {}, {});
+            if (f[0].digits < 3 && !f[0].apostrophe) add({}, {}, f[0].value);
+        } else if (f.size() == 2) {
+            if (f[0].digits >= 3 || f[0].year_sign) return with_year(f[0], f[1].value, {});
+            if (f[1].digits >= 3) return with_year(f[1], f[0].value, {});
+            if (day_first) add({}, f[1].value, f[0].value);
+            add({}, f[0].value, f[1].value);
+            add({}, f[1].value, f[0].value);
+            with_year(f[1], f[0].value, {});
+        } else if (f.size() == 3) {
+            if (f[0].digits >= 3 || f[0].year_sign) return with_year(f[0], f[1].value, f[2].value);
+            if (day_first) with_year(f[2], f[1].value, f[0].value);
+            with_year(f[2], f[0].value, f[1].value);
+            with_year(f[2], f[1].value, f[0].value);
+            if (f[2].digits < 3) with_year(f[0], f[1].value, f[2].value);
+        }
+    }
+
+    std::vector<When> take() { return std::move(out_); }
+
+private:
+    const Pieces& pieces_;
+    std::vector<When> out_;
+};
+
+bool agrees(const std::optional<int>& a, const std::optional<int>& b) {
+    return !a || !b || *a == *b;
+}
+
+// The year that goes without saying: that of the base.
+std::optional<int> understood_year(const Sheet& sheet) {
+    const std::string& as_of = sheet.fact != nullptr && !sheet.fact->as_of.empty()
+                                   ? sheet.fact->as_of
+                                   : sheet.base.parts().as_of;
+    if (as_of.size() < 4) return std::nullopt;
+    const std::optional<double> year = parse_number(as_of.substr(0, 4));
+    if (!year) return std::nullopt;
+    return static_cast<int>(*year);
+}
+
+Finding compare(const Sheet& sheet, const Date& key, const When& when) {
+    const std::string shown = show(key);
+    if (!agrees(key.year, when.year) || !agrees(key.day, when.day))
+        return wrong(Why::another_number);
+    if (when.month && *when.month != key.month) return wrong(Why::another_number);
+    const std::optional<int> year = understood_year(sheet);
+    if (when.season != 0 && !when.month) {
+        const bool inside = key.month >= when.season && key.month < when.season + 3;
+        const bool winter = when.season == 12 && (key.month <= 2 || key.month == 12);
+        if (!inside && !winter) return wrong(Why::another_number);
+        return almost(Why::incomplete, 0.5, shown, "The month is missing.");
+    }
+    if (!when.month) {
+        if (!when.year) return wrong(Why::incomplete, shown, "That is only a part of the date.");
+        return almost(Why::incomplete, key.day ? 0.25 : 0.5, shown, "The month is missing.");
+    }
+    if (key.day && !when.day) return almost(Why::incomplete, 0.5, shown, "The day is missing.");
+    if (when.year && !key.year && year && *when.year != *year) return wrong(Why::another_number);
+    if (when.year && !key.year && !year)
+        return almost(Why::unconfirmed, 0.75, shown, "The year is not in the source.");
+    if (when.day && !key.day)
+        return almost(Why::unconfirmed, 0.75, shown, "The source does not give the day.");
+    if (key.year && !when.year && year != key.year)
+        return almost(Why::incomplete, 0.5, shown, "The year is missing.");
+    if (when.slip) return almost(Why::slip, 1, shown);
+    return right(Why::notation, shown);
+}
+
+}  // namespace
+
+std::vector<When> dates(const std::vector<Token>& tokens, const Vocabulary& words) {
+    const Pieces pieces = Collector(tokens, words).collect();
+    if (pieces.other || pieces.figures.size() > 3) return {};
+    Readings readings(pieces);
+    if (pieces.month)
+        readings.named();
+    else if (!pieces.figures.empty())
+        readings.numeric(words.language().day_first);
+    return readings.take();
+}
+
+Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>& typed) {
+    const std::vector<When> found = dates(typed, sheet.words);
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const bool first = i == 0 && found.size() > 0;
+        if (sheet.words.is(typed[i], word::choice)) return wrong(Why::hedged);
+        if (sheet.words.is(typed[i], word::negation)) return wrong(Why::negated);
+        if (sheet.words.is(typed[i], word::relative) && !first) return wrong(Why::different);
+        if (typed[i].text == "before" || typed[i].text == "after" || typed[i].text == "vor" ||
+            typed[i].text == "nach")
+            return wrong(Why::reversed, show(key));
+    }
+    Finding best = found.empty() ? wrong(Why::different) : wrong(Why::another_number);
+    for (const When& when : found) best = better(best, compare(sheet, key, when));
+    if (best.mark == Mark::right && found.size() > 1 && found[0].month && found[1].month &&
+        *found[0].month != *found[1].month)
+        best.detail = "Read as " + show(key) + ".";
+    return best;
+}
+
+}  // namespace recite::examine

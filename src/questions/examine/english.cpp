@@ -1,0 +1,351 @@
+#include "questions/examine/language.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+constexpr WordList lists[] = {
+    {word::article, "a an the"},
+    {word::filler,
+     "it its was is are were be been would that thats this these those they theyre there he she "
+     "hes shes his her i im me my we our you your answer answers think believe guess guessed know "
+     "suppose assume reckon remember recall called named known as just simply only so well um uh "
+     "er erm hmm oh ok okay probably perhaps maybe likely possibly surely certainly definitely "
+     "obviously actually really of in on at to by for from with about namely ie eg correct right "
+     "should must could might has had have do does did please sir teacher sure pretty quite again "
+     "say said says mean means meant if mistaken wrong too also then now all both each together "
+     "exactly precisely roughly approximately around circa ca mr one thing back time late early "
+     "mid full equals equal amounts total altogether final my"},
+    {word::function,
+     "who whom whose which that what where when is was were are has had have of in on at to by for "
+     "from with because since as a an the his her its their he she it they this these those while "
+     "during after before via under whose also known called based being then formerly aka later "
+     "so i my"},
+    {word::negation,
+     "not no never neither nor without isnt wasnt arent werent aint cant cannot didnt doesnt dont "
+     "hasnt hadnt wont wouldnt nobody none nothing except excluding"},
+    {word::join, "and plus"},
+    {word::choice, "or either versus vs"},
+    {word::contrast, "but rather instead"},
+    {word::honorific,
+     "mr mrs ms miss mx dr prof professor sir dame lord lady doctor phd md jr sr president premier "
+     "minister senator herr frau"},
+    {word::weekday,
+     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
+     "sat sun"},
+    {word::yes, "yes y yep yeah yup true correct right indeed affirmative sure agreed"},
+    {word::no, "no n nope nah false incorrect untrue negative wrong"},
+    {word::kind,
+     "company companies firm startup start corporation business enterprise organisation "
+     "organization institution institute university college school academy laboratory lab model "
+     "models chip chips gpu gpus processor accelerator card fund hedge bank newspaper magazine "
+     "publication outlet website site platform product city town country nation state province "
+     "river mountain planet moon star language person man woman guy group team project method "
+     "technique architecture agency department ministry government body report study paper journal "
+     "tool software app system chatbot benchmark test province region island lake sea ocean book "
+     "film song party club association society foundation"},
+    {word::role,
+     "founder cofounder ceo cto cfo coo chief chairman chairwoman chair head boss leader director "
+     "executive officer president owner creator inventor author writer engineer scientist "
+     "researcher analyst adviser advisor professor lecturer student employee developer programmer "
+     "manager investor expert academic minister premier politician journalist reporter spokesman "
+     "spokeswoman billionaire entrepreneur physicist chemist mathematician poet painter composer "
+     "maker parent owner backer partner rival"},
+    {word::form,
+     "inc incorporated ltd limited llc corp corporation co company plc gmbh ag holdings holding "
+     "group sa nv se kg technologies"},
+    {word::percent, "percent pct pc percentage"},
+    {word::relative,
+     "last next previous ago yesterday today tomorrow recently currently nowadays ancient"},
+    {word::inverse, "less fewer lower cheaper smaller below reduction cut saving off"},
+};
+
+constexpr ValueList values[] = {
+    {word::cardinal,
+     "zero 0 nought 0 nil 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 "
+     "eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 "
+     "nineteen 19 twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 "
+     "ninety 90 dozen 12"},
+    {word::scale,
+     "hundred 100 hundreds 100 thousand 1e3 thousands 1e3 k 1e3 million 1e6 millions 1e6 m 1e6 mn "
+     "1e6 mln 1e6 mio 1e6 mil 1e6 billion 1e9 billions 1e9 bn 1e9 b 1e9 bln 1e9 bil 1e9 trillion "
+     "1e12 trillions 1e12 tn 1e12 trn 1e12 t 1e12 quadrillion 1e15 lakh 1e5 crore 1e7 dozen 12"},
+    {word::fraction,
+     "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 "
+     "sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 "
+     "eleventh 11 twelfth 12 twentieth 20 twentieths 20 fiftieth 50 hundredth 100 hundredths 100 "
+     "thousandth 1000 thousandths 1000 millionth 1e6 millionths 1e6"},
+    {word::month,
+     "january 1 jan 1 february 2 feb 2 febr 2 march 3 mar 3 april 4 apr 4 may 5 june 6 jun 6 july "
+     "7 "
+     "jul 7 august 8 aug 8 september 9 sep 9 sept 9 october 10 oct 10 november 11 nov 11 december "
+     "12 dec 12"},
+    {word::ordinal,
+     "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
+     "eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 "
+     "eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30"},
+    {word::season, "spring 3 summer 6 autumn 9 fall 9 winter 12"},
+};
+
+constexpr BoundPhrase bounds[] = {
+    {"more than", Bound::over},
+    {"greater than", Bound::over},
+    {"larger than", Bound::over},
+    {"upwards of", Bound::over},
+    {"in excess of", Bound::over},
+    {"north of", Bound::over},
+    {"over", Bound::over},
+    {"above", Bound::over},
+    {"exceeding", Bound::over},
+    {"beyond", Bound::over},
+    {"at least", Bound::at_least},
+    {"no less than", Bound::at_least},
+    {"no fewer than", Bound::at_least},
+    {"not less than", Bound::at_least},
+    {"not fewer than", Bound::at_least},
+    {"a minimum of", Bound::at_least},
+    {"minimum", Bound::at_least},
+    {"from", Bound::at_least},
+    {"at most", Bound::at_most},
+    {"up to", Bound::at_most},
+    {"no more than", Bound::at_most},
+    {"not more than", Bound::at_most},
+    {"a maximum of", Bound::at_most},
+    {"maximum", Bound::at_most},
+    {"less than", Bound::under},
+    {"fewer than", Bound::under},
+    {"under", Bound::under},
+    {"below", Bound::under},
+    {"lower than", Bound::under},
+    {"smaller than", Bound::under},
+    {"nearly", Bound::under},
+    {"almost", Bound::under},
+    {"just under", Bound::under},
+    {"about", Bound::about},
+    {"around", Bound::about},
+    {"approximately", Bound::about},
+    {"roughly", Bound::about},
+    {"circa", Bound::about},
+    {"ca", Bound::about},
+    {"approx", Bound::about},
+    {"some", Bound::about},
+    {"close to", Bound::about},
+    {"exactly", Bound::exactly},
+    {"precisely", Bound::exactly},
+};
+
+constexpr BoundPhrase after[] = {
+    {"or more", Bound::at_least},    {"and more", Bound::at_least},
+    {"or so", Bound::about},         {"or higher", Bound::at_least},
+    {"and over", Bound::at_least},   {"and above", Bound::at_least},
+    {"plus", Bound::over},           {"or less", Bound::at_most},
+    {"or fewer", Bound::at_most},    {"or below", Bound::at_most},
+    {"at least", Bound::at_least},   {"at most", Bound::at_most},
+    {"at minimum", Bound::at_least}, {"approximately", Bound::about},
+    {"roughly", Bound::about},       {"exactly", Bound::exactly},
+};
+
+constexpr std::string_view passes[] = {
+    "i dont know",
+    "i do not know",
+    "dont know",
+    "do not know",
+    "idk",
+    "dunno",
+    "i dunno",
+    "no idea",
+    "i have no idea",
+    "ive no idea",
+    "no clue",
+    "i have no clue",
+    "not sure",
+    "im not sure",
+    "i am not sure",
+    "unsure",
+    "pass",
+    "i pass",
+    "skip",
+    "skip this",
+    "next",
+    "na",
+    "n a",
+    "no answer",
+    "cant remember",
+    "i cant remember",
+    "i forgot",
+    "forgot",
+    "i forget",
+    "cant recall",
+    "i cant recall",
+    "i do not remember",
+    "i dont remember",
+    "dont remember",
+    "unknown",
+    "tbd",
+    "help",
+    "i give up",
+    "give up",
+    "beats me",
+    "who knows",
+    "not known",
+    "i have forgotten",
+    "whatever",
+    "dk",
+    "dnk",
+    "idc",
+    "i dont care",
+    "sorry",
+    "i dont know sorry",
+    "sorry i dont know",
+    "i really dont know",
+    "i dont have a clue",
+    "havent a clue",
+    "i havent a clue",
+    "no idea sorry",
+    "sorry no idea",
+    "cannot remember",
+    "i cannot remember",
+    "i do not have an answer",
+    "ask me later",
+    "i would have to guess",
+};
+
+constexpr std::string_view synonyms[] = {
+    "ceo|chief executive|chief executive officer|chief exec|managing director",
+    "cfo|chief financial officer|finance chief",
+    "cto|chief technology officer|technology chief",
+    "coo|chief operating officer",
+    "founder|co founder|cofounder",
+    "boss|head|leader|chief",
+    "adviser|advisor|consultant",
+    "chairman|chair|chairwoman|chairperson",
+    "professor|prof",
+    "engineer|software engineer|computer engineer",
+    "scientist|researcher",
+    "graduate|alumnus|alumna|alumni",
+    "employee|worker|staff member|staffer",
+    "startup|start up|new company",
+    "lab|laboratory",
+    "company|firm|business|corporation",
+    "chip|gpu|processor|graphics card|accelerator|graphics processing unit|semiconductor",
+    "car|automobile",
+    "movie|film",
+    "money|funding|funds|capital|finance|financing",
+    "usa|us|u s|united states|america|united states of america|the states",
+    "uk|united kingdom|britain|great britain",
+    "ai|artificial intelligence",
+    "llm|large language model",
+    "agi|artificial general intelligence",
+    "phd|doctorate|doctoral",
+    "maths|math|mathematics",
+    "coding|programming",
+    "ban|prohibition",
+    "restriction|limit|curb|control|sanction",
+    "cheap|inexpensive|low cost",
+    "cost|price",
+    "big|large|huge",
+    "begin|start|commence",
+    "began|started",
+    "buy|purchase|acquire",
+    "aim|goal|objective|target",
+    "hire|recruit|employ",
+    "student|pupil",
+    "young|youthful",
+    "quick|fast|rapid|speedy",
+    "country|nation",
+    "curiosity|inquisitiveness",
+    "laptop|notebook|notebook computer|laptop computer",
+    "computer|pc",
+    "memory|ram",
+    "poem|poetry|verse",
+    "method|approach|technique",
+    "inventor|creator",
+    "export control|export restriction|export curb|export ban",
+    "open source|opensource|open sourced",
+};
+
+constexpr std::string_view opposites[] = {
+    "more less",
+    "more fewer",
+    "before after",
+    "increase decrease",
+    "increased decreased",
+    "rise fall",
+    "rose fell",
+    "open closed",
+    "with without",
+    "cheap expensive",
+    "cheaper dearer",
+    "first last",
+    "first second",
+    "large small",
+    "larger smaller",
+    "big small",
+    "high low",
+    "higher lower",
+    "import export",
+    "imports exports",
+    "north south",
+    "east west",
+    "northern southern",
+    "eastern western",
+    "left right",
+    "male female",
+    "young old",
+    "new old",
+    "buy sell",
+    "bought sold",
+    "win lose",
+    "won lost",
+    "hot cold",
+    "fast slow",
+    "faster slower",
+    "public private",
+    "hardware software",
+    "above below",
+    "over under",
+    "maximum minimum",
+    "most least",
+    "all none",
+    "always never",
+    "start end",
+    "begin end",
+    "early late",
+    "upper lower",
+    "man woman",
+    "parent child",
+    "parent subsidiary",
+    "long short",
+    "strong weak",
+    "better worse",
+    "best worst",
+    "gain loss",
+    "profit loss",
+    "rich poor",
+    "domestic foreign",
+    "inside outside",
+    "input output",
+    "positive negative",
+    "true false",
+    "accept reject",
+    "allow ban",
+    "allowed banned",
+};
+
+}  // namespace
+
+const Language& english() {
+    static constexpr Language table{.tag = "en",
+                                    .lists = lists,
+                                    .values = values,
+                                    .bounds = bounds,
+                                    .after = after,
+                                    .passes = passes,
+                                    .synonyms = synonyms,
+                                    .opposites = opposites,
+                                    .grouping = ',',
+                                    .day_first = false};
+    return table;
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,256 @@
+#include "questions/examine/examine.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/fold.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "facts/show.hpp"
+#include "questions/examine/judge.hpp"
+#include "questions/examine/names.hpp"
+#include "questions/examine/say.hpp"
+#include "questions/examine/sheet.hpp"
+#include "questions/examine/texts.hpp"
+
+namespace recite {
+
+using examine::Finding;
+using examine::Sheet;
+using examine::Token;
+
+namespace {
+
+constexpr std::size_t longest_answer = 2000;
+
+examine::Vocabulary vocabulary_of(const FactBase& base) {
+    examine::Vocabulary words(examine::language_of(base.language()));
+    for (const auto& [first, others] : base.parts().synonyms) {
+        std::vector<std::string> same{first};
+        same.insert(same.end(), others.begin(), others.end());
+        words.add_synonyms(same);
+    }
+    return words;
+}
+
+Strictness strictness(const FactBase& base, const Asked& asked) {
+    Strictness out = asked.fact == nullptr ? Strictness{} : asked.fact->strict;
+    for (const Strictness* less : {&asked.strict, &base.parts().strict}) {
+        if (!out.spelling) out.spelling = less->spelling;
+        if (!out.accents) out.accents = less->accents;
+        if (!out.case_) out.case_ = less->case_;
+        if (!out.articles) out.articles = less->articles;
+    }
+    return out;
+}
+
+bool too_long(std::string_view typed) {
+    return typed.size() > longest_answer && utf8::count(squeeze(typed)) > longest_answer;
+}
+
+// What the key is: a value, the subject, or wordings alone.
+const Value* key_value(const Asked& asked) {
+    if (asked.value != nullptr) return asked.value;
+    if (asked.fact == nullptr || asked.side == Side::subject) return nullptr;
+    return &asked.fact->value;
+}
+
+bool asks_subject(const Asked& asked) {
+    return asked.value == nullptr && asked.fact != nullptr && asked.side == Side::subject;
+}
+
+Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
+    if (asks_subject(asked)) return judge_subject(sheet, typed);
+    if (const Value* value = key_value(asked)) return judge_value(sheet, *value, typed);
+    return judge_text(sheet, typed);
+}
+
+// The wordings of the key as they are to be written.
+std::vector<std::string> exact_wordings(const Sheet& sheet, const Asked& asked) {
+    std::vector<std::string> out = asked.accepted;
+    const Value* value = key_value(asked);
+    const EntityId* id = value == nullptr ? nullptr : std::get_if<EntityId>(value);
+    if (asks_subject(asked)) id = &asked.fact->subject;
+    if (const Entity* entity = id == nullptr ? nullptr : sheet.base.entity(*id)) {
+        for (const auto& [language, name] : entity->name.by_language) out.push_back(name);
+        for (const auto& [language, name] : entity->also) out.push_back(name);
+        out.insert(out.end(), entity->aliases.begin(), entity->aliases.end());
+    }
+    if (value != nullptr)
+        if (const auto* text = std::get_if<Text>(value))
+            for (const std::string& wording : examine::wordings_of(*text)) out.push_back(wording);
+    if (asked.fact != nullptr && asked.side == Side::value)
+        out.insert(out.end(), asked.fact->accept.begin(), asked.fact->accept.end());
+    return out;
+}
+
+bool written_so(const std::vector<std::string>& wordings, std::string_view typed, Folding folding) {
+    const std::string given = squeeze(fold(typed, folding));
+    return wordings.empty() ||
+           std::any_of(wordings.begin(), wordings.end(), [&](const std::string& wording) {
+               return given.find(squeeze(fold(wording, folding))) != std::string::npos;
+           });
+}
+
+bool has_article(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
+    const EntityId* id = asks_subject(asked) ? &asked.fact->subject : nullptr;
+    if (const Value* value = key_value(asked)) id = std::get_if<EntityId>(value);
+    const Entity* entity = id == nullptr ? nullptr : sheet.base.entity(*id);
+    std::string article = entity == nullptr ? std::string() : fold(entity->article);
+    for (const examine::Form& form : sheet.accepted)
+        if (article.empty() && sheet.words.is(form.words.front(), examine::word::article))
+            article = form.words.front().text;
+    return article.empty() || std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
+               return token.text == article;
+           });
+}
+
+// What the author holds to be important besides spelling, which is judged with the names.
+Finding strictly(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
+                 Finding finding) {
+    if (finding.mark != Mark::right) return finding;
+    const auto matters = [](const std::optional<Strict>& strict) {
+        return strict && *strict != Strict::ignored;
+    };
+    if (!matters(sheet.strict.accents) && !matters(sheet.strict.case_) &&
+        !matters(sheet.strict.articles))
+        return finding;
+    const std::vector<std::string> wordings = exact_wordings(sheet, asked);
+    bool shown = false, counts = false;
+    const auto differs = [&](const std::optional<Strict>& strict, bool same) {
+        if (same || !matters(strict)) return;
+        (*strict == Strict::counts ? counts : shown) = true;
+    };
+    differs(sheet.strict.accents, written_so(wordings, sheet.typed, {.accents = Keep::yes}));
+    differs(sheet.strict.case_, written_so(wordings, sheet.typed, {.letter_case = Keep::yes}));
+    differs(sheet.strict.articles, has_article(sheet, asked, typed));
+    if (counts) return examine::wrong(Why::strict, finding.text);
+    if (shown) return examine::almost(Why::strict, 1, finding.text);
+    return finding;
+}
+
+}  // namespace
+
+struct Examiner::Indexes {
+    explicit Indexes(const FactBase& facts)
+        : base(facts), words(vocabulary_of(facts)), lexicon(facts, words) {}
+
+    Sheet sheet(const Asked& asked, std::string_view typed) const;
+    Finding judge_facts(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
+                        Finding finding) const;
+    const Fact* explain(const Asked& asked, const Finding& finding) const;
+
+    const FactBase& base;
+    examine::Vocabulary words;
+    examine::Lexicon lexicon;
+};
+
+Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const {
+    Sheet out{.base = base, .lexicon = lexicon, .words = words, .fact = asked.fact};
+    out.side = asked.side;
+    out.prompt = asked.prompt;
+    out.strict = strictness(base, asked);
+    out.tolerance = std::max(asked.tolerance, asked.fact == nullptr ? 0 : asked.fact->tolerance);
+    out.typed = typed;
+    if (asks_subject(asked))
+        out.shown = name_of(base, asked.fact->subject);
+    else if (const Value* value = key_value(asked))
+        out.shown = show(base, *value);
+    else if (!asked.accepted.empty())
+        out.shown = asked.accepted[0];
+    std::vector<std::string> wordings = asked.accepted;
+    if (asked.fact != nullptr && asked.side == Side::value && asked.value == nullptr)
+        wordings.insert(wordings.end(), asked.fact->accept.begin(), asked.fact->accept.end());
+    if (!wordings.empty()) out.accepted = examine::forms_of(wordings, words);
+    return out;
+}
+
+// Other facts for which the answer is right: those that hold as well, then other accounts.
+Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
+                                       const std::vector<Token>& typed, Finding finding) const {
+    if (finding.mark != Mark::wrong || asked.fact == nullptr || asked.side != Side::value)
+        return finding;
+    if (finding.why == Why::hedged || finding.why == Why::negated) return finding;
+    std::vector<const Fact*> accounts;
+    for (const Dispute* dispute : base.disputes_of(asked.fact->id))
+        if (dispute->kind != DisputeKind::same_name)
+            for (const FactId& id : dispute->facts)
+                if (const Fact* fact = base.fact(id)) accounts.push_back(fact);
+    const auto judged = [&](const Fact& fact) {
+        Sheet other = sheet;
+        other.fact = &fact;
+        other.accepted = examine::forms_of(fact.accept, words);
+        other.shown = show(base, fact.value);
+        return judge_value(other, fact.value, typed);
+    };
+    for (const Fact* fact : base.about(asked.fact->subject, asked.fact->relation)) {
+        if (fact == asked.fact || fact->value == asked.fact->value) continue;
+        if (std::find(accounts.begin(), accounts.end(), fact) != accounts.end()) continue;
+        Finding also = judged(*fact);
+        if (also.mark != Mark::right) continue;
+        also.why = Why::also_holds;
+        return also;
+    }
+    for (const Fact* fact : accounts) {
+        if (fact == asked.fact || judged(*fact).mark != Mark::right) continue;
+        Finding out = examine::almost(Why::other_account, 0.5);
+        out.fact = fact->id;
+        return out;
+    }
+    return finding;
+}
+
+// The fact that the answer would have been right for, of the same relation if there is one.
+const Fact* Examiner::Indexes::explain(const Asked& asked, const Finding& finding) const {
+    if (asked.fact == nullptr) return nullptr;
+    if (finding.thing) {
+        const EntityId& id = base.entities()[*finding.thing].id;
+        const std::vector<const Fact*> facts =
+            asked.side == Side::value ? base.naming(id) : base.about(id);
+        for (const Fact* fact : facts)
+            if (fact->relation == asked.fact->relation) return fact;
+        return facts.empty() ? nullptr : facts.front();
+    }
+    if (!finding.amount) return nullptr;
+    const Fact* found = nullptr;
+    for (const Fact& fact : base.facts()) {
+        double amount = std::nan("");
+        if (const auto* year = std::get_if<Year>(&fact.value)) amount = year->year;
+        if (const auto* number = std::get_if<Number>(&fact.value)) amount = number->amount;
+        if (const auto* money = std::get_if<Money>(&fact.value)) amount = money->amount;
+        if (amount != *finding.amount || kind_of(fact.value) != kind_of(asked.fact->value))
+            continue;
+        if (fact.relation == asked.fact->relation) return &fact;
+        if (found == nullptr) found = &fact;
+    }
+    return found;
+}
+
+Examiner::Examiner(const FactBase& base) : indexes_(std::make_unique<const Indexes>(base)) {}
+
+Examiner::Examiner(Examiner&&) noexcept = default;
+Examiner::~Examiner() = default;
+
+const FactBase& Examiner::base() const {
+    return indexes_->base;
+}
+
+Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
+    VERIFY(asked.fact != nullptr || asked.value != nullptr || !asked.accepted.empty());
+    const Sheet sheet = indexes_->sheet(asked, typed);
+    if (too_long(typed)) return put_in_words(sheet, examine::wrong(Why::too_long));
+    const std::vector<Token> words = examine::tokens(typed);
+    if (words.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
+    Finding finding = judge(sheet, asked, words);
+    finding = strictly(sheet, asked, words, std::move(finding));
+    finding = indexes_->judge_facts(sheet, asked, words, std::move(finding));
+    if (finding.mark == Mark::wrong && indexes_->words.is_pass(words))
+        return put_in_words(sheet, examine::wrong(Why::pass));
+    if (finding.mark == Mark::wrong)
+        if (const Fact* fact = indexes_->explain(asked, finding)) finding.fact = fact->id;
+    return put_in_words(sheet, std::move(finding));
+}
+
+}  // namespace recite

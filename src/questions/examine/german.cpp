@@ -1,0 +1,201 @@
+#include "questions/examine/language.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+// Folded: umlauts without their dots, and as people write them who have no such keys.
+constexpr WordList lists[] = {
+    {word::article, "der die das den dem des ein eine einen einem einer eines"},
+    {word::filler,
+     "es das war ist sind waren wurde wurden wird sei seien ware antwort lautet die ich glaube "
+     "denke "
+     "meine vermute nehme an mal heisst hiess genannt namens also wohl wahrscheinlich vielleicht "
+     "vermutlich sicher bestimmt sicherlich eigentlich genau ungefahr etwa rund circa ca von in im "
+     "am an um zu zum zur bei beim mit fur uber auf aus hat hatte haben hatten man er sie wir uns "
+     "nur doch ja eben richtig dass dies diese dieser dieses sowas so dann auch alle beide "
+     "zusammen bitte mein meines wissens nach ahm hm jahr jahre tag"},
+    {word::function,
+     "der die das den dem des ein eine einen einem einer wer wen wem wessen welcher welche welches "
+     "was wo wann ist war sind waren hat hatte von in im am an um zu zum zur bei beim mit fur aus "
+     "weil da als seit nach vor wahrend durch unter auch bekannt genannt er sie es ihr sein seine"},
+    {word::negation,
+     "nicht kein keine keinen keinem keiner nie niemals ohne nichts weder noch niemand ausser"},
+    {word::join, "und sowie plus"},
+    {word::choice, "oder entweder beziehungsweise bzw"},
+    {word::contrast, "sondern aber stattdessen"},
+    {word::honorific, "herr herrn frau dr prof professor professorin doktor prasident prasidentin"},
+    {word::weekday,
+     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"},
+    {word::yes, "ja j jawohl stimmt wahr richtig korrekt genau jep"},
+    {word::no, "nein n nee no falsch unwahr unrichtig stimmt nicht"},
+    {word::kind,
+     "firma unternehmen konzern gesellschaft start startup gruppe institut institution universitat "
+     "universitaet uni hochschule schule akademie labor modell modelle chip chips grafikkarte "
+     "prozessor fonds hedgefonds bank zeitung zeitschrift magazin verlag seite plattform produkt "
+     "stadt land staat provinz fluss berg planet mond stern sprache person mann frau team projekt "
+     "verfahren methode architektur behorde ministerium regierung bericht studie werkzeug programm "
+     "insel see meer ozean buch film lied partei verein stiftung"},
+    {word::role,
+     "grunder grunderin gruender gruenderin mitgrunder mitgrunderin chef chefin ceo leiter "
+     "leiterin direktor direktorin vorstand vorsitzender vorsitzende geschaftsfuhrer "
+     "geschaftsfuhrerin ingenieur ingenieurin forscher forscherin wissenschaftler "
+     "wissenschaftlerin analyst analystin berater beraterin professor professorin student "
+     "studentin mitarbeiter mitarbeiterin entwickler entwicklerin erfinder erfinderin autor "
+     "autorin milliardar unternehmer physiker physikerin chemiker dichter maler komponist "
+     "muttergesellschaft mutterkonzern eigentumer inhaber"},
+    {word::form, "gmbh ag kg ohg se ev mbh holding gruppe"},
+    {word::percent, "prozent pct vh"},
+    {word::relative, "letztes letzten vorletztes nachstes gestern heute morgen kurzlich neulich"},
+    {word::inverse, "weniger geringer billiger gunstiger kleiner niedriger"},
+};
+
+constexpr ValueList values[] = {
+    {word::cardinal,
+     "null 0 ein 1 eins 1 eine 1 zwei 2 zwo 2 drei 3 vier 4 funf 5 fuenf 5 sechs 6 sieben 7 acht 8 "
+     "neun 9 zehn 10 elf 11 zwolf 12 zwoelf 12 dreizehn 13 vierzehn 14 funfzehn 15 fuenfzehn 15 "
+     "sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreissig 30 vierzig 40 funfzig 50 "
+     "fuenfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 dutzend 12"},
+    {word::scale,
+     "hundert 100 hunderte 100 tausend 1e3 tausende 1e3 tsd 1e3 k 1e3 million 1e6 millionen 1e6 "
+     "mio "
+     "1e6 mill 1e6 milliarde 1e9 milliarden 1e9 mrd 1e9 mia 1e9 billion 1e12 billionen 1e12 bio "
+     "1e12 billiarde 1e15 billiarden 1e15"},
+    {word::fraction,
+     "halb 2 halbe 2 halfte 2 haelfte 2 drittel 3 viertel 4 funftel 5 fuenftel 5 sechstel 6 "
+     "siebtel "
+     "7 achtel 8 neuntel 9 zehntel 10 elftel 11 zwolftel 12 zwanzigstel 20 hundertstel 100 "
+     "tausendstel 1000 millionstel 1e6"},
+    {word::month,
+     "januar 1 janner 1 jan 1 februar 2 feber 2 feb 2 marz 3 maerz 3 mrz 3 april 4 apr 4 mai 5 "
+     "juni "
+     "6 juno 6 jun 6 juli 7 julei 7 jul 7 august 8 aug 8 september 9 sep 9 sept 9 oktober 10 okt "
+     "10 "
+     "november 11 nov 11 dezember 12 dez 12"},
+    {word::ordinal,
+     "erster 1 ersten 1 erste 1 zweiter 2 zweiten 2 zweite 2 dritter 3 dritten 3 dritte 3 vierter "
+     "4 "
+     "vierten 4 vierte 4 funfter 5 funften 5 sechster 6 sechsten 6 siebter 7 siebten 7 achter 8 "
+     "achten 8 neunter 9 neunten 9 zehnter 10 zehnten 10 zwanzigster 20 zwanzigsten 20"},
+    {word::season, "fruhling 3 fruhjahr 3 sommer 6 herbst 9 winter 12"},
+};
+
+constexpr BoundPhrase bounds[] = {
+    {"mehr als", Bound::over},
+    {"uber", Bound::over},
+    {"ueber", Bound::over},
+    {"oberhalb von", Bound::over},
+    {"mindestens", Bound::at_least},
+    {"wenigstens", Bound::at_least},
+    {"zumindest", Bound::at_least},
+    {"ab", Bound::at_least},
+    {"nicht weniger als", Bound::at_least},
+    {"hochstens", Bound::at_most},
+    {"hoechstens", Bound::at_most},
+    {"maximal", Bound::at_most},
+    {"bis zu", Bound::at_most},
+    {"nicht mehr als", Bound::at_most},
+    {"weniger als", Bound::under},
+    {"unter", Bound::under},
+    {"knapp", Bound::under},
+    {"fast", Bound::under},
+    {"beinahe", Bound::under},
+    {"etwa", Bound::about},
+    {"ungefahr", Bound::about},
+    {"ungefaehr", Bound::about},
+    {"rund", Bound::about},
+    {"circa", Bound::about},
+    {"ca", Bound::about},
+    {"zirka", Bound::about},
+    {"an die", Bound::about},
+    {"gut", Bound::over},
+    {"genau", Bound::exactly},
+    {"exakt", Bound::exactly},
+};
+
+constexpr BoundPhrase after[] = {
+    {"oder mehr", Bound::at_least},   {"und mehr", Bound::at_least},
+    {"oder weniger", Bound::at_most}, {"mindestens", Bound::at_least},
+    {"hochstens", Bound::at_most},    {"ungefahr", Bound::about},
+};
+
+constexpr std::string_view passes[] = {
+    "weiss nicht",
+    "weiss ich nicht",
+    "ich weiss nicht",
+    "ich weiss es nicht",
+    "weiss es nicht",
+    "keine ahnung",
+    "ich habe keine ahnung",
+    "hab keine ahnung",
+    "ich hab keine ahnung",
+    "ka",
+    "k a",
+    "kp",
+    "kein plan",
+    "keinen plan",
+    "keine antwort",
+    "passe",
+    "weiter",
+    "pass",
+    "uberspringen",
+    "vergessen",
+    "ich habe es vergessen",
+    "habe ich vergessen",
+    "nicht sicher",
+    "ich bin nicht sicher",
+    "bin mir nicht sicher",
+    "unbekannt",
+    "keine ahnung sorry",
+    "sorry",
+    "weiss nich",
+    "wei nicht",
+    "ich passe",
+    "ich kann mich nicht erinnern",
+    "ich erinnere mich nicht",
+};
+
+constexpr std::string_view synonyms[] = {
+    "ceo|geschaftsfuhrer|geschaeftsfuehrer|vorstandsvorsitzender|vorstandschef|chef",
+    "grunder|gruender|mitgrunder|mitbegrunder|begrunder",
+    "firma|unternehmen|gesellschaft|konzern",
+    "chip|gpu|prozessor|grafikkarte|grafikprozessor|halbleiter",
+    "ki|kunstliche intelligenz|kuenstliche intelligenz",
+    "usa|vereinigte staaten|vereinigten staaten|amerika|vereinigte staaten von amerika",
+    "uni|universitat|universitaet|hochschule",
+    "labor|laboratorium",
+    "auto|wagen|pkw",
+    "arzt|mediziner",
+    "forscher|wissenschaftler",
+    "geld|kapital|mittel|finanzierung",
+    "ziel|zweck",
+    "schnell|rasch",
+};
+
+constexpr std::string_view opposites[] = {
+    "mehr weniger",      "vor nach",          "mit ohne",       "offen geschlossen",
+    "gross klein",       "grosser kleiner",   "hoch niedrig",   "hoher niedriger",
+    "billig teuer",      "billiger teurer",   "erster letzter", "alt jung",
+    "alt neu",           "nord sud",          "ost west",       "heiss kalt",
+    "schnell langsam",   "oben unten",        "innen aussen",   "import export",
+    "hardware software", "offentlich privat", "immer nie",      "alle keine",
+    "anfang ende",       "wahr falsch",       "uber unter",
+};
+
+}  // namespace
+
+const Language& german() {
+    static constexpr Language table{.tag = "de",
+                                    .lists = lists,
+                                    .values = values,
+                                    .bounds = bounds,
+                                    .after = after,
+                                    .passes = passes,
+                                    .synonyms = synonyms,
+                                    .opposites = opposites,
+                                    .grouping = '.',
+                                    .day_first = true};
+    return table;
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,109 @@
+#include "questions/examine/judge.hpp"
+
+#include <algorithm>
+
+#include "base/overloaded.hpp"
+#include "facts/show.hpp"
+#include "questions/examine/amounts.hpp"
+#include "questions/examine/dates.hpp"
+#include "questions/examine/names.hpp"
+#include "questions/examine/texts.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+std::uint32_t thing_of(const Sheet& sheet, const EntityId& id) {
+    const Entity* entity = sheet.base.entity(id);
+    if (entity == nullptr) return nothing;
+    return static_cast<std::uint32_t>(entity - sheet.base.entities().data());
+}
+
+// Whether the author says that the accounts of the two differ.
+bool disputed(const Sheet& sheet, const Fact& a, const Fact& b) {
+    for (const Dispute* dispute : sheet.base.disputes_of(a.id))
+        if (std::find(dispute->facts.begin(), dispute->facts.end(), b.id) != dispute->facts.end())
+            return true;
+    return false;
+}
+
+void add_thing(const Sheet& sheet, Wanted& wanted, const EntityId& id) {
+    const std::uint32_t thing = thing_of(sheet, id);
+    if (thing != nothing && !is_right(wanted, thing)) wanted.also.push_back(thing);
+}
+
+// Other values that hold for the subject.
+void add_values(const Sheet& sheet, Wanted& wanted) {
+    if (sheet.fact == nullptr || sheet.side != Side::value) return;
+    for (const Fact* fact : sheet.base.about(sheet.fact->subject, sheet.fact->relation)) {
+        const auto* id = std::get_if<EntityId>(&fact->value);
+        if (id == nullptr || fact == sheet.fact || disputed(sheet, *sheet.fact, *fact)) continue;
+        add_thing(sheet, wanted, *id);
+    }
+}
+
+Finding judge_entity(const Sheet& sheet, const EntityId& id, const std::vector<Token>& typed) {
+    Wanted wanted{.thing = thing_of(sheet, id)};
+    const auto* own = sheet.fact == nullptr ? nullptr : std::get_if<EntityId>(&sheet.fact->value);
+    if (own != nullptr && *own == id) add_values(sheet, wanted);
+    if (wanted.thing != nothing) return judge_name(sheet, wanted, typed);
+    Sheet of_source = sheet;
+    of_source.accepted = forms_of({name_of(sheet.base, id)}, sheet.words);
+    return judge_text(of_source, typed);
+}
+
+Finding judge_words(const Sheet& sheet, const Text& text, const std::vector<Token>& typed) {
+    std::vector<Form> forms = forms_of(wordings_of(text), sheet.words);
+    if (sheet.accepted.empty()) {
+        Sheet of_text = sheet;
+        of_text.accepted = std::move(forms);
+        return judge_text(of_text, typed);
+    }
+    Sheet of_text = sheet;
+    for (Form& form : forms) of_text.accepted.push_back(std::move(form));
+    return judge_text(of_text, typed);
+}
+
+// Wordings that the author accepts for a value that is no text.
+std::optional<Finding> accepted_as_written(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (sheet.accepted.empty()) return std::nullopt;
+    const std::string whole = squashed(typed, 0, typed.size());
+    const std::vector<Token> core = without_filler(sheet, typed);
+    const std::string inner = squashed(core, 0, core.size());
+    for (const Form& form : sheet.accepted)
+        if (form.squashed == whole || form.squashed == inner) return right(Why::alias, sheet.shown);
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> wordings_of(const Text& text) {
+    std::vector<std::string> out;
+    for (const auto& [language, wording] : text.text.by_language) out.push_back(wording);
+    out.insert(out.end(), text.accept.begin(), text.accept.end());
+    return out;
+}
+
+Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<Token>& typed) {
+    if (const auto* id = std::get_if<EntityId>(&value)) return judge_entity(sheet, *id, typed);
+    if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
+    if (const auto found = accepted_as_written(sheet, typed)) return *found;
+    if (const auto* list = std::get_if<List>(&value)) return judge_list(sheet, *list, typed);
+    if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, typed);
+    return judge_amount(sheet, value, typed);
+}
+
+Finding judge_subject(const Sheet& sheet, const std::vector<Token>& typed) {
+    Wanted wanted{.thing = thing_of(sheet, sheet.fact->subject)};
+    const Relation* relation = sheet.base.relation(sheet.fact->relation);
+    for (const Fact* fact : sheet.base.with_relation(sheet.fact->relation))
+        if (fact->value == sheet.fact->value) add_thing(sheet, wanted, fact->subject);
+    const auto* id = std::get_if<EntityId>(&sheet.fact->value);
+    if (relation != nullptr && relation->symmetric && id != nullptr)
+        for (const Fact* fact : sheet.base.about(*id, sheet.fact->relation))
+            if (const auto* other = std::get_if<EntityId>(&fact->value))
+                add_thing(sheet, wanted, *other);
+    return judge_name(sheet, wanted, typed);
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,278 @@
+#include "questions/examine/lexicon.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "questions/examine/lookalikes.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+constexpr std::size_t longest_name = 10;  // in tokens
+
+std::string first_letter(const Token& word) {
+    const unsigned char lead = static_cast<unsigned char>(word.text[0]);
+    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    return word.text.substr(0, length);
+}
+
+// Collects the forms of one thing.
+class Forms {
+public:
+    explicit Forms(const Vocabulary& words) : words_(words) {}
+
+    void add(std::vector<Token> of, NameKind kind) {
+        std::string squash = squashed(of, 0, of.size());
+        if (squash.empty()) return;
+        for (const Form& form : out_)
+            if (form.squashed == squash) return;
+        out_.push_back({std::move(of), std::move(squash), kind});
+    }
+
+    void add(const std::string& text, NameKind kind) {
+        Token one;
+        one.text = text;
+        add(std::vector<Token>{one}, kind);
+    }
+
+    // What every name allows: no article, other spelling.
+    void add_plain(std::vector<Token> of) {
+        while (of.size() > 1 && words_.is(of.front(), word::article)) {
+            of.erase(of.begin());
+            add(of, NameKind::reordered);
+        }
+        for (Token& token : of)
+            if (token.kind == TokenKind::word) token.text = softened(token.text, words_.language());
+        add(std::move(of), NameKind::softened);
+    }
+
+    void add_person(std::vector<Token> of);
+    void add_thing(std::vector<Token> of);
+    void add_initialism(const std::vector<Token>& of);
+
+    std::vector<Form> take() { return std::move(out_); }
+
+private:
+    const Vocabulary& words_;
+    std::vector<Form> out_;
+};
+
+// Where the family name stands: last, or first where only the first is one that stands first.
+bool family_first(const std::vector<Token>& of) {
+    return is_family_name(of.front().text) && !is_family_name(of.back().text);
+}
+
+void Forms::add_person(std::vector<Token> of) {
+    while (of.size() > 2 && words_.is(of.front(), word::honorific)) of.erase(of.begin());
+    while (of.size() > 2 && words_.is(of.back(), word::honorific)) of.pop_back();
+    if (of.size() < 2) return;
+    add(of, NameKind::reordered);
+    const Token family = family_first(of) ? of.front() : of.back();
+    std::vector<Token> given = of;
+    if (family_first(of))
+        given.erase(given.begin());
+    else
+        given.pop_back();
+    std::vector<Token> one{family}, other = given;
+    one.insert(one.end(), given.begin(), given.end());
+    other.push_back(family);
+    add(one, NameKind::reordered);
+    add(other, NameKind::reordered);
+    add({given.front(), family}, NameKind::reordered);
+    add({family}, NameKind::family);
+    std::string letters;
+    for (const Token& token : given) letters += first_letter(token);
+    add(letters + family.text, NameKind::initialed);
+    add(family.text + letters, NameKind::initialed);
+    add(first_letter(given.front()) + family.text, NameKind::initialed);
+    add(first_letter(family) + squashed(given, 0, given.size()), NameKind::initialed);
+    add(squashed(given, 0, given.size()) + first_letter(family), NameKind::initialed);
+    add(given, NameKind::given);
+    add({given.front()}, NameKind::given);
+}
+
+void Forms::add_initialism(const std::vector<Token>& of) {
+    std::string strict, loose, parts;
+    bool digits = false;
+    for (const Token& token : of) {
+        if (token.kind != TokenKind::word) digits = true;
+        if (digits) break;
+        loose += first_letter(token);
+        const bool small = words_.is(token, word::article | word::join) || token.text == "of" ||
+                           token.text == "for" || token.text == "in" || token.text == "fur";
+        if (small) continue;
+        strict += first_letter(token);
+        if (token.before != '-' || parts.empty()) parts += first_letter(token);
+    }
+    if (digits) return;
+    for (const std::string& letters : {strict, loose, parts})
+        if (letters.size() >= 2)
+            add(letters, letters.size() >= 3 ? NameKind::initialism : NameKind::initials);
+}
+
+void Forms::add_thing(std::vector<Token> of) {
+    if (of.size() >= 2) add_initialism(of);
+    while (of.size() > 1 && words_.is(of.back(), word::form)) {
+        of.pop_back();
+        add(of, NameKind::reordered);
+    }
+    if (of.size() == 2 && words_.is(of[1], word::kind) && of[0].kind == TokenKind::word) {
+        Token join;
+        join.text = "of";
+        add({of[1], join, of[0]}, NameKind::reordered);
+        add({of[0]}, NameKind::reordered);
+    }
+    if (of.size() == 3 && words_.is(of[0], word::kind) && of[1].text == "of") {
+        add({of[2], of[0]}, NameKind::reordered);
+        add({of[2]}, NameKind::reordered);
+    }
+}
+
+struct Known {
+    std::vector<ForeignName> list;
+    std::unordered_map<std::string, Foreign> index;
+};
+
+const Known& known() {
+    static const Known table = [] {
+        Known out;
+        for (const Lookalikes& some : lookalikes())
+            for (const std::string_view name : split(some.names, '|')) {
+                const std::vector<Token> words = tokens(name);
+                ForeignName one{squashed(words, 0, words.size()), {name, some.class_}};
+                out.index.emplace(one.squashed, one.foreign);
+                out.list.push_back(std::move(one));
+            }
+        return out;
+    }();
+    return table;
+}
+
+}  // namespace
+
+const std::vector<ForeignName>& foreign_names() {
+    return known().list;
+}
+
+bool is_family_name(std::string_view word) {
+    const std::string_view all = eastern_family_names();
+    for (std::size_t at = all.find(word); at != std::string_view::npos;
+         at = all.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || all[at - 1] == ' ') && (end == all.size() || all[end] == ' ')) return true;
+    }
+    return false;
+}
+
+std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocabulary& words) {
+    Forms out(words);
+    NameKind kind = NameKind::name;
+    for (const std::string& wording : wordings) {
+        out.add(tokens(wording), kind);
+        out.add_plain(tokens(wording));
+        kind = NameKind::alias;
+    }
+    return out.take();
+}
+
+std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
+    Forms out(words);
+    const bool person = entity.class_ == "person";
+    std::vector<std::vector<Token>> names, aliases;
+    for (const auto& [language, name] : entity.name.by_language) names.push_back(tokens(name));
+    for (const auto& [language, name] : entity.also) names.push_back(tokens(name));
+    for (const std::string& alias : entity.aliases) aliases.push_back(tokens(alias));
+    for (const auto& name : names) out.add(name, NameKind::name);
+    // A family name given as an alias is still a family name, which another may bear.
+    for (const auto& alias : aliases) {
+        const bool family =
+            person && alias.size() == 1 && !names.empty() && names[0].size() > 1 &&
+            (alias[0].text == names[0].front().text || alias[0].text == names[0].back().text);
+        out.add(alias, family ? NameKind::family : NameKind::alias);
+    }
+    for (const std::string& garbled : entity.garbled) out.add(tokens(garbled), NameKind::garbled);
+    for (const auto* list : {&names, &aliases})
+        for (const auto& name : *list) {
+            if (person) {
+                out.add_person(name);
+            } else {
+                out.add_plain(name);
+                out.add_thing(name);
+            }
+        }
+    return out.take();
+}
+
+Lexicon::Lexicon(const FactBase& base, const Vocabulary& words) {
+    const std::span<const Entity> entities = base.entities();
+    forms_.reserve(entities.size());
+    for (std::uint32_t thing = 0; thing < entities.size(); ++thing) {
+        forms_.push_back(forms_of(entities[thing], words));
+        const std::vector<Form>& forms = forms_.back();
+        for (std::uint32_t i = 0; i < forms.size(); ++i)
+            names_[forms[i].squashed].push_back({thing, forms[i].kind, i});
+    }
+    for (auto& [squash, names] : names_)
+        std::stable_sort(names.begin(), names.end(),
+                         [](const Name& a, const Name& b) { return a.kind < b.kind; });
+}
+
+const std::vector<Name>* Lexicon::find(const std::string& squashed) const {
+    const auto at = names_.find(squashed);
+    return at == names_.end() ? nullptr : &at->second;
+}
+
+const Foreign* Lexicon::foreign(const std::string& squashed) const {
+    if (names_.contains(squashed)) return nullptr;
+    const auto at = known().index.find(squashed);
+    return at == known().index.end() ? nullptr : &at->second;
+}
+
+std::vector<Mention> mentions(const std::vector<Token>& tokens, const Lexicon& lexicon,
+                              const Vocabulary& words) {
+    std::vector<Mention> out;
+    for (std::size_t begin = 0; begin < tokens.size();) {
+        Mention best;
+        const bool inside = begin > 0 && tokens[begin].before == 0 && tokens[begin].text[0] > 0 &&
+                            tokens[begin - 1].kind != TokenKind::sign;
+        if (inside) {
+            ++begin;
+            continue;
+        }
+        std::string squash;
+        for (std::size_t end = begin + 1; end <= tokens.size() && end - begin <= longest_name;
+             ++end) {
+            const Token& last = tokens[end - 1];
+            if (end > begin + 1 && (last.before == '\n' || last.before == ';')) break;
+            squash += last.text;
+            const bool whole = end == tokens.size() || tokens[end].before != 0 ||
+                               tokens[end].kind == TokenKind::sign;
+            if (!whole) continue;
+            const std::vector<Name>* names = lexicon.find(squash);
+            const Foreign* foreign = nullptr;
+            std::string shorter;
+            if (names == nullptr && squash.size() > 3 && squash.back() == 's') {
+                shorter = squash.substr(0, squash.size() - 1);
+                names = lexicon.find(shorter);
+            }
+            if (names == nullptr) foreign = lexicon.foreign(squash);
+            if (names == nullptr && foreign == nullptr && !shorter.empty())
+                foreign = lexicon.foreign(shorter);
+            const bool plain = end == begin + 1 && !tokens[begin].capital &&
+                               words.use(tokens[begin].text).what != 0;
+            if (plain) foreign = nullptr;
+            if (names != nullptr) {
+                const NameKind kind = names->front().kind;
+                if (kind > NameKind::given || (plain && kind >= NameKind::initialism))
+                    names = nullptr;
+            }
+            if (names != nullptr || foreign != nullptr) best = {begin, end, names, foreign};
+        }
+        if (best.end > 0) out.push_back(best);
+        begin = best.end > 0 ? best.end : begin + 1;
+    }
+    return out;
+}
+
+}  // namespace recite::examine

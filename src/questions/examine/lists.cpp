@@ -1,0 +1,215 @@
+#include <algorithm>
+
+#include "facts/show.hpp"
+#include "questions/examine/judge.hpp"
+#include "questions/examine/names.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+constexpr std::size_t most_segments = 100;
+
+struct Range {
+    std::size_t begin = 0, end = 0;
+};
+
+// Matches the parts of an answer with the items of a list.
+class Matcher {
+public:
+    Matcher(const Sheet& sheet, const List& list, const std::vector<Token>& typed)
+        : sheet_(sheet), list_(list), typed_(typed), found_(list.items.size()) {}
+
+    Finding judge();
+
+private:
+    std::vector<Range> segments() const;
+    std::vector<Token> words(Range range) const;
+    bool take(const std::vector<Token>& part);
+    bool take_mentions(const std::vector<Token>& part);
+    bool empty(const std::vector<Token>& part) const;
+    bool exact(const std::vector<Token>& part) const;
+    Finding item(std::size_t at, const std::vector<Token>& part) const;
+    Finding sum() const;
+    bool in_order() const;
+
+    const Sheet& sheet_;
+    const List& list_;
+    const std::vector<Token>& typed_;
+    std::vector<std::optional<Finding>> found_;
+    std::vector<std::size_t> order_;
+    std::vector<std::string> extra_;
+};
+
+std::vector<Range> Matcher::segments() const {
+    std::vector<Range> out;
+    std::size_t begin = 0;
+    const auto close = [&](std::size_t end, std::size_t next) {
+        if (end > begin) out.push_back({begin, end});
+        begin = next;
+    };
+    for (std::size_t i = 0; i < typed_.size(); ++i) {
+        const char by = typed_[i].before;
+        const bool sign = by == ',' || by == ';' || by == '/' || by == '&' || by == '|' ||
+                          by == '\n' || by == ':' || by == '(' || by == ')';
+        const bool joins = sheet_.words.is(typed_[i], word::join | word::choice) ||
+                           typed_[i].text == "+" || typed_[i].text == "*";
+        if (joins)
+            close(i, i + 1);
+        else if (sign && i > begin)
+            close(i, i);
+    }
+    close(typed_.size(), typed_.size());
+    // "1. first" is numbered.
+    for (Range& range : out) {
+        const Token& first = typed_[range.begin];
+        const bool numbered = range.end - range.begin > 1 && first.kind == TokenKind::digits &&
+                              first.text.size() < 3 && typed_[range.begin + 1].before == '.';
+        if (numbered) ++range.begin;
+    }
+    return out;
+}
+
+std::vector<Token> Matcher::words(Range range) const {
+    return {typed_.begin() + static_cast<std::ptrdiff_t>(range.begin),
+            typed_.begin() + static_cast<std::ptrdiff_t>(range.end)};
+}
+
+Finding Matcher::item(std::size_t at, const std::vector<Token>& part) const {
+    Sheet sheet = sheet_;
+    sheet.accepted.clear();
+    sheet.shown = show(sheet_.base, list_.items[at]);
+    return judge_value(sheet, list_.items[at], part);
+}
+
+bool Matcher::empty(const std::vector<Token>& part) const {
+    const std::vector<Token> core = without_filler(sheet_, part);
+    return std::all_of(core.begin(), core.end(), [&](const Token& token) {
+        return token.kind == TokenKind::sign ||
+               sheet_.words.is(token, word::filler | word::function | word::kind) ||
+               in_question(sheet_, token.text);
+    });
+}
+
+// Whether the words are one item or one known thing, just so.
+bool Matcher::exact(const std::vector<Token>& part) const {
+    for (std::size_t i = 0; i < list_.items.size(); ++i)
+        if (item(i, part).mark == Mark::right) return true;
+    return sheet_.lexicon.find(squashed(part, 0, part.size())) != nullptr;
+}
+
+bool Matcher::take(const std::vector<Token>& part) {
+    std::optional<std::size_t> best;
+    Finding best_finding;
+    for (std::size_t i = 0; i < list_.items.size(); ++i) {
+        Finding finding = item(i, part);
+        if (finding.mark == Mark::wrong) continue;
+        if (found_[i] && !best) {
+            best = i;  // said twice: harmless
+            best_finding = std::move(finding);
+            continue;
+        }
+        if (!best || found_[*best] || better(best_finding, finding) != best_finding) {
+            best = i;
+            best_finding = std::move(finding);
+        }
+    }
+    if (!best) return false;
+    if (!found_[*best]) {
+        found_[*best] = std::move(best_finding);
+        order_.push_back(*best);
+    }
+    return true;
+}
+
+// Items that stand side by side with nothing between.
+bool Matcher::take_mentions(const std::vector<Token>& part) {
+    std::vector<bool> covered(part.size(), false);
+    bool any = false;
+    for (const Mention& mention : mentions(part, sheet_.lexicon, sheet_.words)) {
+        const std::vector<Token> name(part.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                                      part.begin() + static_cast<std::ptrdiff_t>(mention.end));
+        if (!take(name)) continue;
+        any = true;
+        for (std::size_t i = mention.begin; i < mention.end; ++i) covered[i] = true;
+    }
+    std::vector<Token> rest;
+    for (std::size_t i = 0; i < part.size(); ++i)
+        if (!covered[i]) rest.push_back(part[i]);
+    return any && empty(rest);
+}
+
+bool Matcher::in_order() const {
+    return std::is_sorted(order_.begin(), order_.end());
+}
+
+Finding Matcher::sum() const {
+    const std::size_t count = list_.items.size();
+    std::size_t hits = 0;
+    double credit = 0;
+    Finding out = right(Why::same, sheet_.shown);
+    std::vector<Part> parts;
+    std::optional<Finding> weaker;
+    for (std::size_t i = 0; i < count; ++i) {
+        Part part{.note = show(sheet_.base, list_.items[i])};
+        if (found_[i]) {
+            ++hits;
+            part.mark = found_[i]->mark;
+            part.credit = found_[i]->credit;
+            credit += part.credit;
+            if (part.mark == Mark::almost && !weaker) weaker = found_[i];
+        }
+        parts.push_back(std::move(part));
+    }
+    for (const std::string& extra : extra_) parts.push_back({.mark = Mark::wrong, .note = extra});
+    const double share =
+        std::max(0.0, credit - static_cast<double>(extra_.size())) / static_cast<double>(count);
+    if (hits == count && extra_.empty()) {
+        if (weaker) out = almost(weaker->why, share, sheet_.shown);
+        if (weaker) out.slips = weaker->slips;
+        if (list_.ordered && !in_order()) out = wrong(Why::reversed, sheet_.shown);
+    } else if (hits == count && extra_.size() <= std::max<std::size_t>(1, count / 2)) {
+        out = almost(Why::extra, share, sheet_.shown);
+    } else if (hits * 2 >= count && hits > 0 && extra_.empty()) {
+        out = almost(Why::incomplete, share, sheet_.shown);
+        if (list_.ordered && !in_order()) out = wrong(Why::reversed, sheet_.shown);
+    } else {
+        out = wrong(hits > 0 ? (extra_.empty() ? Why::incomplete : Why::extra) : Why::different,
+                    sheet_.shown);
+        if (hits > 0) out.credit = share;
+    }
+    out.parts = std::move(parts);
+    return out;
+}
+
+Finding Matcher::judge() {
+    const std::vector<Range> all = segments();
+    if (all.size() > most_segments) return wrong(Why::different);
+    for (std::size_t i = 0; i < all.size();) {
+        std::size_t used = 1;
+        // A name that holds a comma or "and".
+        for (std::size_t more = 2; more <= 3 && i + more <= all.size(); ++more)
+            if (all[i + more - 1].end - all[i].begin < 12 &&
+                sheet_.lexicon.find(squashed(typed_, all[i].begin, all[i + more - 1].end)) !=
+                    nullptr)
+                used = more;
+        const std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
+        i += used;
+        if (empty(part) && !exact(part)) continue;
+        if (sheet_.words.is(part[0], word::negation) && part.size() > 1) continue;
+        if (take(part) || take_mentions(part)) continue;
+        std::string said;
+        for (const Token& token : part) said += (said.empty() ? "" : " ") + token.text;
+        extra_.push_back(said.substr(0, 60));
+    }
+    return sum();
+}
+
+}  // namespace
+
+Finding judge_list(const Sheet& sheet, const List& list, const std::vector<Token>& typed) {
+    if (list.items.empty()) return wrong(Why::different);
+    return Matcher(sheet, list, typed).judge();
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,197 @@
+#include "questions/examine/names.hpp"
+
+#include <algorithm>
+
+#include "facts/show.hpp"
+#include "questions/examine/lookalikes.hpp"
+#include "questions/examine/senses.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+std::string name_of_thing(const Sheet& sheet, std::uint32_t thing) {
+    return name_of(sheet.base, sheet.base.entities()[thing].id);
+}
+
+Finding another(const Sheet& sheet, std::uint32_t thing) {
+    Finding out = wrong(Why::another_thing, name_of_thing(sheet, thing));
+    out.thing = thing;
+    return out;
+}
+
+// 0 the names themselves, 1 what follows from them, 2 what is only a part of them.
+int sureness(NameKind kind) {
+    if (kind == NameKind::name || kind == NameKind::alias) return 0;
+    return kind == NameKind::given || kind == NameKind::initials ? 2 : 1;
+}
+
+Finding which_one(const Sheet& sheet, std::uint32_t key, std::uint32_t other) {
+    return almost(
+        Why::which_one, 0.5, name_of_thing(sheet, key),
+        "Which one: " + name_of_thing(sheet, key) + " or " + name_of_thing(sheet, other) + "?");
+}
+
+// The names that one wording has in the pack, in one of its spellings.
+const std::vector<Name>* look_up(const Sheet& sheet, const std::string& squash) {
+    const std::vector<Name>* found = sheet.lexicon.find(squash);
+    if (found == nullptr && squash.size() > 3 && squash.back() == 's')
+        found = sheet.lexicon.find(squash.substr(0, squash.size() - 1));
+    return found;
+}
+
+// Whether only a version or rank is missing: "Llama" for "Llama 3.1".
+bool lacks_version(const Sheet& sheet, const Wanted& wanted, const std::string& squash) {
+    for (const Form* form : right_forms(sheet, wanted)) {
+        if (form->kind != NameKind::name && form->kind != NameKind::alias) continue;
+        for (std::size_t i = 1; i < form->words.size(); ++i)
+            if (form->words[i].kind == TokenKind::digits && form->words[i].before != 0 &&
+                squashed(form->words, 0, i) == squash)
+                return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string shown_name(const Sheet& sheet, const Wanted& wanted) {
+    return wanted.thing != nothing ? name_of_thing(sheet, wanted.thing) : sheet.shown;
+}
+
+bool is_right(const Wanted& wanted, std::uint32_t thing) {
+    return thing == wanted.thing ||
+           std::find(wanted.also.begin(), wanted.also.end(), thing) != wanted.also.end();
+}
+
+std::vector<const Form*> right_forms(const Sheet& sheet, const Wanted& wanted) {
+    std::vector<const Form*> out;
+    if (wanted.thing != nothing)
+        for (const Form& form : sheet.lexicon.forms(wanted.thing)) out.push_back(&form);
+    for (const Form& form : sheet.accepted) out.push_back(&form);
+    for (const std::uint32_t thing : wanted.also)
+        for (const Form& form : sheet.lexicon.forms(thing)) out.push_back(&form);
+    return out;
+}
+
+std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
+                                  const std::string& squash) {
+    if (squash.empty()) return std::nullopt;
+    for (const Form& form : sheet.accepted)
+        if (form.squashed == squash)
+            return right(
+                form.kind == NameKind::name && wanted.thing == nothing ? Why::same : Why::alias,
+                shown_name(sheet, wanted));
+    const std::vector<Name>* names = look_up(sheet, squash);
+    if (names == nullptr) {
+        const Foreign* foreign = sheet.lexicon.foreign(squash);
+        if (foreign == nullptr) return std::nullopt;
+        if (lacks_version(sheet, wanted, squash))
+            return almost(Why::incomplete, 0.5, shown_name(sheet, wanted),
+                          "The version is missing.");
+        for (const Form* form : right_forms(sheet, wanted))
+            if (form->kind == NameKind::name && form->words.front().text == squash &&
+                form->words.size() > 1 && sheet.words.is(form->words[1], word::form))
+                return std::nullopt;
+        return wrong(Why::another_thing, std::string(foreign->name));
+    }
+    const Name *mine = nullptr, *other = nullptr;
+    for (const Name& name : *names) {
+        if (is_right(wanted, name.thing)) {
+            if (mine == nullptr || (mine->thing != wanted.thing && name.thing == wanted.thing))
+                mine = &name;
+        } else if (other == nullptr) {
+            other = &name;
+        }
+    }
+    if (mine == nullptr) {
+        if (sureness(other->kind) == 2) return std::nullopt;
+        if (lacks_version(sheet, wanted, squash) && sureness(other->kind) > 0)
+            return almost(Why::incomplete, 0.5, shown_name(sheet, wanted));
+        return another(sheet, other->thing);
+    }
+    const std::string shown = name_of_thing(sheet, mine->thing);
+    if (other != nullptr) {
+        const int my = sureness(mine->kind), its = sureness(other->kind);
+        if (my == its || (mine->kind == NameKind::family && its == 0))
+            return which_one(sheet, mine->thing, other->thing);
+        if (its < my) return another(sheet, other->thing);
+    }
+    if (mine->kind == NameKind::garbled) return almost(Why::garbled, 0.75, shown);
+    if (sureness(mine->kind) == 2) return almost(Why::incomplete, 0.5, shown);
+    if (mine->thing != wanted.thing) return right(Why::also_holds, shown);
+    if (mine->kind == NameKind::name) return right(Why::same, shown);
+    return right(mine->kind == NameKind::alias || mine->kind == NameKind::family ? Why::alias
+                                                                                 : Why::notation,
+                 shown);
+}
+
+std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed) {
+    const auto empty = [&](const Token& token) {
+        if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "~";
+        return sheet.words.is(token, word::filler | word::article | word::honorific);
+    };
+    std::size_t begin = 0, end = typed.size();
+    while (begin < end && empty(typed[begin])) ++begin;
+    while (end > begin && empty(typed[end - 1])) --end;
+    return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
+            typed.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
+std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
+                                    const std::vector<Token>& typed) {
+    const std::vector<Token> core = without_filler(sheet, typed);
+    if (core.empty() || core.size() > 12) return std::nullopt;
+    bool telling = false;  // a word of its own, not one that goes with many names
+    for (const Token& token : core)
+        telling = telling || (token.kind == TokenKind::word && token.text.size() > 2 &&
+                              !sheet.words.is(token, word::kind | word::form | word::function |
+                                                         word::ordinary | word::role) &&
+                              !in_question(sheet, token.text));
+    if (!telling) return std::nullopt;
+    for (const Form* form : right_forms(sheet, wanted)) {
+        if (form->kind > NameKind::alias || form->words.size() <= core.size()) continue;
+        std::size_t found = 0;
+        for (const Token& token : form->words)
+            if (found < core.size() && same_sense(sheet, token.text, core[found].text)) ++found;
+        if (found == core.size()) return almost(Why::incomplete, 0.5, shown_name(sheet, wanted));
+    }
+    return std::nullopt;
+}
+
+Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed) {
+    const std::string whole = squashed(typed, 0, typed.size());
+    if (whole.size() < 200)
+        if (const auto found = name_alone(sheet, wanted, whole)) return *found;
+    const std::vector<Token> core = without_filler(sheet, typed);
+    std::vector<Token> soft = core;
+    for (Token& token : soft)
+        if (token.kind == TokenKind::word)
+            token.text = softened(token.text, sheet.words.language());
+    if (core.size() < 20) {
+        if (const auto found = name_alone(sheet, wanted, squashed(core, 0, core.size())))
+            return *found;
+        if (const auto found = name_alone(sheet, wanted, squashed(soft, 0, soft.size()))) {
+            if (found->mark != Mark::wrong) return *found;
+        }
+    }
+    const std::optional<Finding> within = name_within(sheet, wanted, typed);
+    if (within && within->why != Why::different) return *within;
+    if (const auto found = name_slipped(sheet, wanted, core)) return *found;
+    if (within) return *within;
+    if (const auto found = name_in_part(sheet, wanted, core)) return *found;
+    const std::vector<Mention> named = mentions(typed, sheet.lexicon, sheet.words);
+    for (const Mention& mention : named) {
+        if (mention.names != nullptr && !in_question(sheet, typed[mention.begin].text))
+            return another(sheet, mention.names->front().thing);
+        if (mention.foreign != nullptr)
+            return wrong(Why::another_thing, std::string(mention.foreign->name));
+    }
+    const bool back =
+        !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
+            return in_question(sheet, token.text) ||
+                   sheet.words.is(token, word::filler | word::article | word::function);
+        });
+    return wrong(back ? Why::question_back : Why::different);
+}
+
+}  // namespace recite::examine

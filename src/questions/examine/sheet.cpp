@@ -1,0 +1,124 @@
+#include "questions/examine/sheet.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "facts/show.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+bool has_word(const Sheet& sheet, std::string_view text, std::string_view word) {
+    for (const Token& token : tokens(text))
+        if (token.text == word || softened(token.text, sheet.words.language()) == word) return true;
+    return false;
+}
+
+bool names(const Value& value, const EntityId& id) {
+    if (const auto* entity = std::get_if<EntityId>(&value)) return *entity == id;
+    if (const auto* list = std::get_if<List>(&value))
+        return std::any_of(list->items.begin(), list->items.end(),
+                           [&](const Value& item) { return names(item, id); });
+    return false;
+}
+
+bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b) {
+    for (const Fact* fact : sheet.base.about(a))
+        if (names(fact->value, b)) return true;
+    for (const Fact* fact : sheet.base.about(b))
+        if (names(fact->value, a)) return true;
+    return false;
+}
+
+bool says_number(const Value& value, double amount) {
+    if (const auto* number = std::get_if<Number>(&value)) return number->amount == amount;
+    if (const auto* money = std::get_if<Money>(&value)) return money->amount == amount;
+    if (const auto* percent = std::get_if<Percent>(&value)) return percent->percent == amount;
+    if (const auto* year = std::get_if<Year>(&value)) return year->year == amount;
+    if (const auto* date = std::get_if<Date>(&value))
+        return (date->year && *date->year == amount) || (date->day && *date->day == amount);
+    if (const auto* list = std::get_if<List>(&value))
+        return std::any_of(list->items.begin(), list->items.end(),
+                           [&](const Value& item) { return says_number(item, amount); });
+    return false;
+}
+
+}  // namespace
+
+Finding right(Why why, std::string text) {
+    return {.mark = Mark::right, .credit = 1, .why = why, .text = std::move(text)};
+}
+
+Finding almost(Why why, double credit, std::string text, std::string detail) {
+    return {.mark = Mark::almost,
+            .credit = credit,
+            .why = why,
+            .text = std::move(text),
+            .detail = std::move(detail)};
+}
+
+Finding wrong(Why why, std::string text, std::string detail) {
+    return {.mark = Mark::wrong,
+            .credit = 0,
+            .why = why,
+            .text = std::move(text),
+            .detail = std::move(detail)};
+}
+
+const Finding& better(const Finding& a, const Finding& b) {
+    if (a.mark != b.mark) return a.mark < b.mark ? a : b;
+    return b.credit > a.credit ? b : a;
+}
+
+bool in_question(const Sheet& sheet, std::string_view word) {
+    const std::string soft = softened(word, sheet.words.language());
+    if (has_word(sheet, sheet.prompt, soft)) return true;
+    if (sheet.fact == nullptr) return false;
+    const Relation* relation = sheet.base.relation(sheet.fact->relation);
+    if (relation != nullptr && sheet.prompt.empty()) {
+        const auto& templates = sheet.side == Side::value ? relation->ask : relation->ask_subject;
+        for (const Words& one : templates)
+            for (const auto& [language, text] : one.by_language)
+                if (has_word(sheet, text, soft)) return true;
+    }
+    if (sheet.side == Side::subject)
+        return sheet.prompt.empty() && has_word(sheet, show(sheet.base, sheet.fact->value), soft);
+    const Entity* subject = sheet.base.entity(sheet.fact->subject);
+    if (subject == nullptr) return false;
+    for (const auto& [language, name] : subject->name.by_language)
+        if (has_word(sheet, name, soft)) return true;
+    return false;
+}
+
+bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
+    const std::span<const Entity> entities = sheet.base.entities();
+    const Entity& other = entities[name.thing];
+    if (name.thing == key) return true;
+    if (sheet.fact != nullptr) {
+        if (sheet.side == Side::value && other.id == sheet.fact->subject) return true;
+        if (sheet.side == Side::subject && names(sheet.fact->value, other.id)) return true;
+    }
+    bool asked = !sheet.prompt.empty();
+    for (const Token& token : sheet.lexicon.forms(name.thing).front().words)
+        asked = asked && has_word(sheet, sheet.prompt, token.text);
+    if (asked) return true;
+    if (key >= entities.size()) return false;
+    const Entity& mine = entities[key];
+    if (mine.part_of == other.id || other.part_of == mine.id) return true;
+    return mine.class_ != other.class_ && joined(sheet, mine.id, other.id);
+}
+
+bool known_number(const Sheet& sheet, double amount, const Entity* key) {
+    const auto of = [&](const EntityId& id) {
+        for (const Fact* fact : sheet.base.about(id))
+            if (says_number(fact->value, amount)) return true;
+        return false;
+    };
+    if (sheet.fact != nullptr &&
+        (of(sheet.fact->subject) || says_number(sheet.fact->value, amount)))
+        return true;
+    return key != nullptr && of(key->id);
+}
+
+}  // namespace recite::examine

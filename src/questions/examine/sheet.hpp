@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "questions/examine/examine.hpp"
+#include "questions/examine/lexicon.hpp"
+#include "questions/examine/vocabulary.hpp"
+
+namespace recite::examine {
+
+// What one answer is judged against.
+struct Sheet {
+    const FactBase& base;
+    const Lexicon& lexicon;
+    const Vocabulary& words;
+    const Fact* fact = nullptr;
+    Side side = Side::value;
+    std::string_view prompt;
+    Strictness strict;
+    double tolerance = 0;
+    std::string_view typed;
+    std::string shown;           // the key as people write it
+    std::vector<Form> accepted;  // wordings that are right besides the key's own names
+};
+
+// What was found in an answer, before it is put into words.
+struct Finding {
+    Mark mark = Mark::wrong;
+    double credit = 0;
+    Why why = Why::different;
+    std::string text;            // the wording that it agreed with, as people write it
+    std::string detail;          // what is to be said besides; a whole sentence, or empty
+    std::optional<FactId> fact;  // what it would have been right for
+    std::vector<Slip> slips;
+    std::vector<Part> parts;
+    std::optional<std::uint32_t> thing;  // another thing that was named
+    std::optional<double> amount;        // another amount or year that was given
+    bool operator==(const Finding&) const = default;
+};
+
+Finding right(Why why, std::string text = {});
+Finding almost(Why why, double credit, std::string text = {}, std::string detail = {});
+Finding wrong(Why why, std::string text = {}, std::string detail = {});
+
+// The better of two: right before almost before wrong, then by credit, then the first.
+const Finding& better(const Finding& a, const Finding& b);
+
+// Whether a word stands in the question, in some form of it.
+bool in_question(const Sheet& sheet, std::string_view word);
+
+// Whether a thing may be named beside the key without naming something else: the subject, what the
+// question names, what a fact joins to either.
+bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key);
+
+// Whether an amount, year or date in digits is one that the base gives for the things asked about.
+bool known_number(const Sheet& sheet, double amount, const Entity* key);
+
+}  // namespace recite::examine

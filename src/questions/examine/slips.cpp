@@ -1,0 +1,174 @@
+#include <algorithm>
+
+#include "questions/examine/lookalikes.hpp"
+#include "questions/examine/names.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+constexpr std::size_t most_edits = 3;  // in a whole name
+
+bool is_ascii(const Token& token) {
+    return token.text.size() == token.end - token.begin;
+}
+
+// Letters that a word has, roughly: bytes of ASCII, half of the others.
+std::size_t letters(std::string_view word) {
+    std::size_t count = 0;
+    for (const char c : word) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1 : 0;
+    return count;
+}
+
+// Edits between two names word by word; empty if more than is forgiven.
+std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
+                                        const std::vector<Token>& typed, std::vector<Slip>& slips) {
+    if (form.words.size() != typed.size()) return std::nullopt;
+    std::size_t total = 0;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const Token &meant = form.words[i], &given = typed[i];
+        if (meant.text == given.text) continue;
+        if (meant.kind != TokenKind::word || given.kind != TokenKind::word) return std::nullopt;
+        const std::size_t most = forgiven(letters(meant.text));
+        if (most == 0 || letters(given.text) < 4) return std::nullopt;
+        const std::size_t off = edits(meant.text, given.text, most);
+        if (off > most || !slip_allowed(sheet, wanted, given)) return std::nullopt;
+        // The words of a longer name hold each other: its long words may have two edits.
+        total += off;
+        slips.push_back(slip_in(given, meant.text));
+    }
+    if (total == 0 || total > most_edits) return std::nullopt;
+    return total;
+}
+
+// Edits between two names written without spaces, digits apart.
+std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>& typed) {
+    std::vector<std::string> runs[2];
+    const std::vector<Token>* both[2] = {&form.words, &typed};
+    for (std::size_t side = 0; side < 2; ++side) {
+        bool word = false;
+        for (const Token& token : *both[side]) {
+            if (token.kind == TokenKind::word && word)
+                runs[side].back() += token.text;
+            else
+                runs[side].push_back(token.text);
+            word = token.kind == TokenKind::word;
+        }
+    }
+    if (runs[0].size() != runs[1].size()) return std::nullopt;
+    std::size_t total = 0;
+    for (std::size_t i = 0; i < runs[0].size(); ++i) {
+        if (runs[0][i] == runs[1][i]) continue;
+        const bool digit = runs[0][i][0] >= '0' && runs[0][i][0] <= '9';
+        const std::size_t most = digit ? 0 : forgiven(letters(runs[0][i]));
+        const std::size_t off = most == 0 ? 1 : edits(runs[0][i], runs[1][i], most);
+        if (off > most) return std::nullopt;
+        total += off;
+    }
+    return total == 0 || total > most_edits ? std::nullopt : std::optional<std::size_t>(total);
+}
+
+// Whether another thing is as near to what was typed as the key is.
+bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::string& squash,
+                       std::size_t off) {
+    for (std::uint32_t thing = 0; thing < sheet.lexicon.size(); ++thing) {
+        if (is_right(wanted, thing)) continue;
+        for (const Form& form : sheet.lexicon.forms(thing))
+            if (form.kind <= NameKind::family && form.kind != NameKind::garbled &&
+                form.squashed.size() > 3 && edits(form.squashed, squash, off) <= off)
+                return true;
+    }
+    for (const ForeignName& name : foreign_names()) {
+        if (sheet.lexicon.foreign(name.squashed) == nullptr || name.squashed.size() < 4) continue;
+        if (edits(name.squashed, squash, off) <= off) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool slip_allowed(const Sheet& sheet, const Wanted& wanted, const Token& typed) {
+    if (sheet.words.use(typed.text).what != 0) return false;
+    if (softened(typed.text, sheet.words.language()) != typed.text &&
+        sheet.words.use(softened(typed.text, sheet.words.language())).what != 0)
+        return false;
+    if (is_family_name(typed.text)) return false;
+    const std::vector<Name>* names = sheet.lexicon.find(typed.text);
+    if (names != nullptr)
+        for (const Name& name : *names)
+            if (!is_right(wanted, name.thing)) return false;
+    return sheet.lexicon.foreign(typed.text) == nullptr;
+}
+
+Slip slip_in(const Token& typed, std::string_view meant) {
+    Slip slip{.begin = typed.begin, .end = typed.end, .instead = std::string(meant)};
+    if (!is_ascii(typed)) return slip;
+    const std::string& text = typed.text;
+    std::size_t head = 0, tail = 0;
+    const std::size_t shorter = std::min(text.size(), meant.size());
+    while (head < shorter && text[head] == meant[head]) ++head;
+    while (tail < shorter - head && text[text.size() - 1 - tail] == meant[meant.size() - 1 - tail])
+        ++tail;
+    slip.begin += head;
+    slip.end -= tail;
+    slip.instead = std::string(meant.substr(head, meant.size() - head - tail));
+    return slip;
+}
+
+Finding slipped(const Sheet& sheet, std::string shown, std::vector<Slip> slips) {
+    Finding finding = almost(Why::slip, 1, std::move(shown));
+    finding.slips = std::move(slips);
+    if (sheet.strict.spelling == Strict::ignored) finding.mark = Mark::right;
+    if (sheet.strict.spelling == Strict::counts) {
+        finding.mark = Mark::wrong;
+        finding.credit = 0;
+        finding.why = Why::strict;
+    }
+    return finding;
+}
+
+std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
+                                    const std::vector<Token>& typed) {
+    if (typed.empty() || typed.size() > 40) return std::nullopt;
+    const std::vector<const Form*> forms = right_forms(sheet, wanted);
+    std::optional<std::size_t> best;
+    std::vector<Slip> best_slips;
+    std::string near_to;
+    for (const Form* form : forms) {
+        const bool plain = form->kind == NameKind::name || form->kind == NameKind::alias ||
+                           form->kind == NameKind::reordered || form->kind == NameKind::family ||
+                           form->kind == NameKind::softened;
+        if (!plain) continue;
+        const std::size_t size = form->words.size();
+        // The name may stand among other words, which must be harmless ones.
+        for (std::size_t begin = 0; begin + size <= typed.size(); ++begin) {
+            const std::vector<Token> part(
+                typed.begin() + static_cast<std::ptrdiff_t>(begin),
+                typed.begin() + static_cast<std::ptrdiff_t>(begin + size));
+            std::vector<Slip> slips;
+            const auto off = word_by_word(sheet, wanted, *form, part, slips);
+            if (!off || (best && *off >= *best)) continue;
+            std::vector<Token> mended = typed;
+            for (std::size_t i = 0; i < size; ++i) mended[begin + i].text = form->words[i].text;
+            const auto around = size == typed.size() ? std::optional<Finding>(right(Why::same))
+                                                     : name_within(sheet, wanted, mended);
+            if (!around || around->mark == Mark::wrong) continue;
+            best = off;
+            best_slips = slips;
+            near_to = squashed(part, 0, part.size());
+        }
+        if (size != typed.size() && typed.size() <= 8) {
+            const auto off = run_by_run(*form, typed);
+            if (!off || (best && *off >= *best)) continue;
+            best = off;
+            best_slips = {{.begin = typed.front().begin,
+                           .end = typed.back().end,
+                           .instead = shown_name(sheet, wanted)}};
+            near_to = squashed(typed, 0, typed.size());
+        }
+    }
+    if (!best || nearer_to_another(sheet, wanted, near_to, *best)) return std::nullopt;
+    return slipped(sheet, shown_name(sheet, wanted), std::move(best_slips));
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,212 @@
+#include "questions/examine/texts.hpp"
+
+#include <algorithm>
+
+#include "questions/examine/names.hpp"
+#include "questions/examine/senses.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+// A wording as the words that carry its meaning.
+struct Content {
+    std::vector<std::string> words;
+    std::vector<Token> tokens;
+    int negations = 0;
+};
+
+Content content_of(const Sheet& sheet, const std::vector<Token>& tokens) {
+    Content out;
+    std::vector<Token> kept;
+    for (const Token& token : tokens) {
+        if (sheet.words.is(token, word::negation)) ++out.negations;
+        const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
+                          sheet.words.is(token, word::filler | word::article | word::function |
+                                                    word::negation | word::join | word::honorific);
+        if (!stop) kept.push_back(token);
+    }
+    // Where all are small words, they are all there is to go by.
+    if (kept.empty())
+        for (const Token& token : tokens)
+            if (token.kind == TokenKind::word) kept.push_back(token);
+    out.words = senses(sheet, kept);
+    out.tokens = std::move(kept);
+    return out;
+}
+
+// How one answer stands to one wording.
+struct Comparison {
+    std::size_t wanted = 0, found = 0;  // words; those of the question do not count
+    std::size_t missing = 0, extra = 0;
+    bool opposite = false, number = false, negated = false;
+    std::vector<Slip> slips;
+    std::vector<std::string> left;  // extra words
+};
+
+bool is_number(const std::string& word) {
+    return word[0] >= '0' && word[0] <= '9';
+}
+
+bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& given) {
+    const std::size_t most = forgiven(meant.size());
+    if (most == 0 || is_number(meant) || sheet.words.use(given).what != 0) return false;
+    if (edits(meant, given, most) > most) return false;
+    return sheet.lexicon.find(given) == nullptr && sheet.lexicon.foreign(given) == nullptr;
+}
+
+Comparison compare(const Sheet& sheet, const Content& meant, const Content& given) {
+    Comparison out;
+    std::vector<bool> used(given.words.size(), false);
+    std::vector<std::string> missing;
+    for (const std::string& word : meant.words) {
+        const bool asked = in_question(sheet, word);
+        out.wanted += asked ? 0 : 1;
+        std::size_t at = 0;
+        while (at < given.words.size() && (used[at] || given.words[at] != word)) ++at;
+        if (at == given.words.size()) {
+            at = 0;
+            while (at < given.words.size() && (used[at] || !is_slip(sheet, word, given.words[at])))
+                ++at;
+            if (at < given.words.size())
+                for (const Token& token : given.tokens)
+                    if (softened(token.text, sheet.words.language()) == given.words[at])
+                        out.slips.push_back(slip_in(token, word));
+        }
+        if (at == given.words.size()) {
+            if (!asked) ++out.missing;
+            missing.push_back(word);
+            continue;
+        }
+        used[at] = true;
+        out.found += asked ? 0 : 1;
+    }
+    for (std::size_t i = 0; i < given.words.size(); ++i) {
+        if (used[i]) continue;
+        const std::string& word = given.words[i];
+        if (std::find(meant.words.begin(), meant.words.end(), word) != meant.words.end()) continue;
+        for (const std::string& gone : missing) {
+            out.opposite = out.opposite || sheet.words.opposite(word, gone);
+            out.number = out.number || (is_number(word) && is_number(gone));
+        }
+        if (in_question(sheet, word)) continue;
+        out.number = out.number || is_number(word);
+        out.left.push_back(word);
+        ++out.extra;
+    }
+    out.negated = (meant.negations + given.negations) % 2 == 1;
+    return out;
+}
+
+// Another thing that the answer names and the question does not.
+bool names_another(const Sheet& sheet, const std::vector<Token>& typed) {
+    for (const Mention& mention : mentions(typed, sheet.lexicon, sheet.words)) {
+        bool fine = said_in_question(sheet, typed, mention.begin, mention.end);
+        const std::string squash = squashed(typed, mention.begin, mention.end);
+        for (const Form& form : sheet.accepted) {
+            bool inside = false;
+            for (std::size_t i = 0; i < form.words.size(); ++i)
+                for (std::size_t end = i + 1; end <= form.words.size(); ++end)
+                    inside = inside || squashed(form.words, i, end) == squash;
+            fine = fine || inside;
+        }
+        if (mention.names != nullptr)
+            for (const Name& name : *mention.names)
+                fine = fine || said_of(sheet, name.thing) || belongs(sheet, name, nothing);
+        if (!fine) return true;
+    }
+    return false;
+}
+
+Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vector<Token>& typed) {
+    if (found.opposite || found.number) return wrong(Why::different);
+    const std::size_t whole = std::max<std::size_t>(found.wanted, 1);
+    if (found.missing == 0 && found.wanted > 0) {
+        if (found.negated) return wrong(Why::negated, sheet.shown);
+        if (names_another(sheet, typed)) return wrong(Why::extra, sheet.shown);
+        for (const Token& token : typed)
+            if (sheet.words.is(token, word::choice) && found.extra > 0)
+                return wrong(Why::hedged, sheet.shown);
+        if (!found.slips.empty()) return slipped(sheet, sheet.shown, found.slips);
+        return right(Why::notation, sheet.shown);
+    }
+    if (found.found == 0 || found.negated) return wrong(Why::different);
+    // Half of it is a part of the answer; with other words in its place it takes two thirds.
+    const bool enough = found.extra == 0 ? found.found * 2 >= whole : found.found * 3 >= whole * 2;
+    if (!enough || found.extra > 2 + found.found || names_another(sheet, typed))
+        return wrong(Why::different);
+    return almost(Why::incomplete, 0.5, sheet.shown);
+}
+
+// Yes and no, by themselves or with a sentence behind.
+std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>& typed) {
+    std::uint32_t key = 0;
+    for (const Form& form : sheet.accepted)
+        if (form.words.size() == 1)
+            key |= sheet.words.use(form.words[0].text).what & (word::yes | word::no);
+    if (key != word::yes && key != word::no) return std::nullopt;
+    bool yes = false, no = false, turned = false;
+    for (const Token& token : typed) {
+        if (token.kind != TokenKind::word) continue;
+        const WordUse use = sheet.words.use(token.text);
+        if (use.is(word::no))
+            no = true;
+        else if (use.is(word::negation))
+            turned = true;
+        else if (use.is(word::yes))
+            yes = true;
+    }
+    if (turned && yes) {
+        yes = false;
+        no = true;
+    } else if (turned && no) {
+        // "no, it is not" says no; "not false" says yes.
+        const bool first = !typed.empty() && sheet.words.is(typed[0], word::negation) &&
+                           !sheet.words.is(typed[0], word::no);
+        yes = first;
+        no = !first;
+    } else if (turned) {
+        no = true;
+    }
+    if (yes == no) return yes ? wrong(Why::hedged, sheet.shown) : wrong(Why::different);
+    const bool same = (yes ? word::yes : word::no) == key;
+    return same ? right(Why::notation, sheet.shown) : wrong(Why::different);
+}
+
+}  // namespace
+
+Finding judge_text(const Sheet& sheet, const std::vector<Token>& typed) {
+    const Wanted wanted;
+    const std::string whole = squashed(typed, 0, typed.size());
+    for (const Form& form : sheet.accepted)
+        if (form.squashed == whole)
+            return right(form.kind == NameKind::name ? Why::same : Why::alias, sheet.shown);
+    const std::vector<Token> core = without_filler(sheet, typed);
+    const std::string squash = squashed(core, 0, core.size());
+    for (const Form& form : sheet.accepted)
+        if (form.squashed == squash) return right(Why::notation, sheet.shown);
+    if (const auto found = judge_yes_no(sheet, typed)) return *found;
+    if (const auto found = name_within(sheet, wanted, typed))
+        if (found->mark != Mark::wrong || found->why == Why::negated || found->why == Why::hedged)
+            return *found;
+    const Content given = content_of(sheet, typed);
+    Finding best = wrong(Why::different);
+    for (const Form& form : sheet.accepted) {
+        const Content meant = content_of(sheet, form.words);
+        best = better(best, verdict_of(sheet, compare(sheet, meant, given), typed));
+    }
+    // The initials of a term, and a slip across a missing space.
+    if (best.mark == Mark::wrong && best.why == Why::different) {
+        if (const auto found = name_slipped(sheet, wanted, core)) return *found;
+        if (const auto found = name_alone(sheet, wanted, squash)) return *found;
+        const bool back =
+            !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
+                return in_question(sheet, token.text) ||
+                       sheet.words.is(token, word::filler | word::article | word::function);
+            });
+        if (back) best.why = Why::question_back;
+    }
+    return best;
+}
+
+}  // namespace recite::examine

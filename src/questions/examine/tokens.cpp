@@ -1,0 +1,221 @@
+#include "questions/examine/tokens.hpp"
+
+#include <string_view>
+
+#include "base/fold.hpp"
+#include "base/utf8.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+enum class Class { letter, ideograph, digit, mark, space, other };
+
+constexpr std::string_view meaningful = "$%<>=+~^*?";
+
+bool is_sign(char32_t code) {
+    if (code < 0x80) return meaningful.find(static_cast<char>(code)) != std::string_view::npos;
+    return (code >= 0xA2 && code <= 0xA5) || (code >= 0x20A0 && code <= 0x20CF) || code == 0xB0 ||
+           code == 0xD7 || code == 0xF7 || code == 0x2030 || code == 0x2248 || code == 0x2264 ||
+           code == 0x2265 || code == 0x221E;
+}
+
+bool is_symbol(char32_t code) {
+    return (code >= 0x80 && code < 0xC0) || code == 0xD7 || code == 0xF7 ||
+           (code >= 0x2000 && code < 0x2C00) || (code >= 0x3000 && code < 0x3040) ||
+           (code >= 0xE000 && code < 0xF900) || (code >= 0xFFF0 && code <= 0xFFFF) ||
+           (code >= 0x1F000 && code < 0x20000) || code >= 0xE0000;
+}
+
+Class class_of(char32_t code) {
+    if (code == ' ') return Class::space;
+    if (code < 0x80) {
+        if (code >= '0' && code <= '9') return Class::digit;
+        if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z')) return Class::letter;
+        return is_sign(code) ? Class::mark : Class::other;
+    }
+    if (is_sign(code)) return Class::mark;
+    if (is_symbol(code)) return Class::other;
+    if ((code >= 0x3400 && code <= 0x9FFF) || (code >= 0x20000 && code < 0x40000))
+        return Class::ideograph;
+    return Class::letter;
+}
+
+// What a sign between words amounts to; a larger place in the list wins.
+constexpr std::string_view strength = " -'.:()\",;/&|\n";
+
+char separator(char32_t code) {
+    if (code == '[' || code == '{') return '(';
+    if (code == ']' || code == '}') return ')';
+    if (code == '\\') return '/';
+    if (code == 0xB7) return '-';
+    if (code == '_') return ' ';
+    if (code == '!') return '.';
+    if (code == 0x2022 || code == 0x25CF) return ',';
+    if (code < 0x80 && strength.find(static_cast<char>(code)) != std::string_view::npos)
+        return static_cast<char>(code);
+    return ' ';
+}
+
+bool superscript(char32_t code) {
+    return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
+}
+
+class Cutter {
+public:
+    explicit Cutter(std::string_view text) : text_(text) {}
+
+    std::vector<Token> cut() {
+        for (at_ = 0; at_ < text_.size();) {
+            const utf8::Decoded next = utf8::decode(text_, at_);
+            end_ = at_ + next.length;
+            if (next.code == '\n' || next.code == 0x2028 || next.code == 0x2029)
+                part('\n');
+            else
+                take(next.code);
+            at_ = end_;
+        }
+        return std::move(out_);
+    }
+
+private:
+    void take(char32_t code) {
+        if (superscript(code) && !out_.empty() && open_ && out_.back().kind == TokenKind::digits &&
+            out_.back().text != "^")
+            sign('^');
+        const Folded folded = fold(code);
+        for (unsigned i = 0; i < folded.size; ++i) {
+            const char32_t one = folded.code[i];
+            switch (class_of(one)) {
+                case Class::letter:
+                    letter(one, capital(code));
+                    break;
+                case Class::ideograph:
+                    open_ = false;
+                    letter(one, false);
+                    open_ = false;
+                    break;
+                case Class::digit:
+                    digit(one);
+                    break;
+                case Class::mark:
+                    sign(one);
+                    break;
+                case Class::space:
+                    part(' ');
+                    break;
+                case Class::other:
+                    between(one);
+                    break;
+            }
+        }
+    }
+
+    static bool capital(char32_t code) {
+        return fold(code, {.letter_case = Keep::yes}).code[0] != fold(code).code[0];
+    }
+
+    void start(TokenKind kind) {
+        Token token;
+        token.kind = kind;
+        token.before = before_;
+        token.begin = at_;
+        token.lead = lead_;
+        token.negative =
+            lead_ == '-' && (out_.empty() || run_ > 1 || out_.back().kind == TokenKind::sign);
+        out_.push_back(std::move(token));
+        before_ = lead_ = 0;
+        run_ = 0;
+        open_ = true;
+    }
+
+    void letter(char32_t code, bool capital) {
+        if (!open_ || out_.back().kind != TokenKind::word) start(TokenKind::word);
+        Token& token = out_.back();
+        if (token.text.empty()) token.capital = capital;
+        if (quote_ && code == 's' && !letter_follows()) {
+            token.possessive = true;
+            token.end = end_;
+            quote_ = false;
+            return;
+        }
+        quote_ = false;
+        utf8::append(token.text, code);
+        token.end = end_;
+    }
+
+    bool letter_follows() const {
+        if (end_ >= text_.size()) return false;
+        const Class next = class_of(utf8::decode(text_, end_).code);
+        return next == Class::letter || next == Class::digit;
+    }
+
+    void digit(char32_t code) {
+        if (!open_ || out_.back().kind != TokenKind::digits) start(TokenKind::digits);
+        out_.back().text += static_cast<char>(code);
+        out_.back().end = end_;
+        quote_ = false;
+    }
+
+    void sign(char32_t code) {
+        open_ = false;
+        start(TokenKind::sign);
+        utf8::append(out_.back().text, code);
+        out_.back().end = end_;
+        open_ = false;
+        quote_ = false;
+    }
+
+    // A sign that only parts: inside a number it belongs to it, an apostrophe inside a word is
+    // nothing.
+    void between(char32_t code) {
+        const bool inside = open_ && end_ < text_.size();
+        if (inside && out_.back().kind == TokenKind::digits &&
+            (code == '.' || code == ',' || code == '\'') &&
+            class_of(fold(utf8::decode(text_, end_).code).code[0]) == Class::digit &&
+            out_.back().text.find('e') == std::string::npos) {
+            out_.back().text += static_cast<char>(code);
+            return;
+        }
+        if (inside && out_.back().kind == TokenKind::word && code == '\'' && letter_follows()) {
+            quote_ = true;
+            return;
+        }
+        part(separator(code));
+    }
+
+    void part(char by) {
+        open_ = false;
+        quote_ = false;
+        lead_ = by;
+        ++run_;
+        if (before_ == 0 || strength.find(by) > strength.find(before_)) before_ = by;
+    }
+
+    std::string_view text_;
+    std::vector<Token> out_;
+    std::size_t at_ = 0, end_ = 0;
+    char before_ = '\n';
+    char lead_ = 0;
+    int run_ = 0;         // signs and spaces since the last token
+    bool open_ = false;   // the last token can still grow
+    bool quote_ = false;  // an apostrophe stands just before
+};
+
+}  // namespace
+
+std::vector<Token> tokens(std::string_view text) {
+    return Cutter(text).cut();
+}
+
+std::string squashed(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
+    std::string out;
+    for (std::size_t i = begin; i < end; ++i) out += tokens[i].text;
+    return out;
+}
+
+bool parts(char before) {
+    return before != 0 && std::string_view(":().\",;/&|\n").find(before) != std::string_view::npos;
+}
+
+}  // namespace recite::examine

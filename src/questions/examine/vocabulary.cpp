@@ -1,0 +1,233 @@
+#include "questions/examine/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "questions/examine/ordinary.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+std::vector<BoundWords> phrases(std::span<const BoundPhrase> rows) {
+    std::vector<BoundWords> out;
+    for (const BoundPhrase& row : rows) {
+        BoundWords words;
+        for (const std::string_view word : split(row.words, ' '))
+            words.words.push_back(std::string(word));
+        words.bound = row.bound;
+        out.push_back(std::move(words));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const BoundWords& a, const BoundWords& b) {
+        return a.words.size() > b.words.size();
+    });
+    return out;
+}
+
+void add(WordUse& use, std::uint32_t what, double value) {
+    use.what |= what;
+    const int whole = value < 100 ? static_cast<int>(value) : 0;
+    if (what == word::cardinal) use.cardinal = value;
+    if (what == word::scale) use.scale = value;
+    if (what == word::fraction) use.fraction = value;
+    if (what == word::month) use.month = whole;
+    if (what == word::ordinal) use.ordinal = whole;
+    if (what == word::season) use.season = whole;
+}
+
+struct Spelling {
+    std::string_view from, to;
+};
+
+// Endings and words that differ between British and American English.
+constexpr Spelling endings[] = {{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"},
+                                {"ise", "ize"},         {"yse", "yze"},     {"ysed", "yzed"},
+                                {"ysing", "yzing"},     {"ogue", "og"},     {"elled", "eled"},
+                                {"elling", "eling"},    {"eller", "eler"},  {"aeo", "eo"}};
+constexpr Spelling spellings[] = {{"centre", "center"},
+                                  {"metre", "meter"},
+                                  {"litre", "liter"},
+                                  {"theatre", "theater"},
+                                  {"fibre", "fiber"},
+                                  {"kilometre", "kilometer"},
+                                  {"centimetre", "centimeter"},
+                                  {"defence", "defense"},
+                                  {"licence", "license"},
+                                  {"offence", "offense"},
+                                  {"programme", "program"},
+                                  {"grey", "gray"},
+                                  {"artefact", "artifact"},
+                                  {"cheque", "check"},
+                                  {"aluminium", "aluminum"},
+                                  {"plough", "plow"},
+                                  {"tyre", "tire"},
+                                  {"sceptic", "skeptic"},
+                                  {"mould", "mold"},
+                                  {"jewellery", "jewelry"},
+                                  {"paediatric", "pediatric"},
+                                  {"ageing", "aging"},
+                                  {"storey", "story"},
+                                  {"judgement", "judgment"},
+                                  {"colour", "color"},
+                                  {"favour", "favor"},
+                                  {"labour", "labor"},
+                                  {"behaviour", "behavior"},
+                                  {"honour", "honor"},
+                                  {"neighbour", "neighbor"},
+                                  {"harbour", "harbor"},
+                                  {"humour", "humor"},
+                                  {"rumour", "rumor"},
+                                  {"flavour", "flavor"},
+                                  {"endeavour", "endeavor"},
+                                  {"armour", "armor"},
+                                  {"vapour", "vapor"},
+                                  {"favourite", "favorite"},
+                                  {"organiser", "organizer"},
+                                  {"practise", "practice"},
+                                  {"sulphur", "sulfur"},
+                                  {"moustache", "mustache"},
+                                  {"haemoglobin", "hemoglobin"},
+                                  {"men", "man"},
+                                  {"women", "woman"},
+                                  {"people", "person"},
+                                  {"children", "child"}};
+
+std::string singular(std::string_view word) {
+    const std::size_t size = word.size();
+    if (size >= 5 && word.ends_with("ies")) return std::string(word.substr(0, size - 3)) + "y";
+    for (const std::string_view ending : {"sses", "xes", "ches", "shes", "zzes"})
+        if (size >= 5 && word.ends_with(ending)) return std::string(word.substr(0, size - 2));
+    if (size >= 4 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+        !word.ends_with("is"))
+        return std::string(word.substr(0, size - 1));
+    return std::string(word);
+}
+
+std::string stem_german(std::string_view word) {
+    for (const std::string_view ending : {"innen", "ern", "en", "er", "es", "em", "e", "n", "s"})
+        if (word.size() >= ending.size() + 4 && word.ends_with(ending))
+            return std::string(word.substr(0, word.size() - ending.size()));
+    return std::string(word);
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const Language& language)
+    : language_(&language), bounds_(phrases(language.bounds)), after_(phrases(language.after)) {
+    for (const WordList& list : language.lists)
+        for (const std::string_view word : split(list.words, ' ')) words_[word].what |= list.what;
+    for (const ValueList& list : language.values) {
+        const std::vector<std::string_view> words = split(list.words, ' ');
+        for (std::size_t i = 0; i + 1 < words.size(); i += 2)
+            add(words_[words[i]], list.what, parse_number(words[i + 1]).value_or(0));
+    }
+    if (language.tag == "en")
+        for (const std::string_view word : ordinary_words()) words_[word].what |= word::ordinary;
+    for (const std::string_view phrase : language.passes) passes_[phrase] = true;
+    for (const std::string_view set : language.synonyms) {
+        std::vector<std::string> same;
+        for (const std::string_view phrase : split(set, '|')) same.push_back(std::string(phrase));
+        add_synonyms(same);
+    }
+    for (const std::string_view pair : language.opposites) {
+        const std::vector<std::string_view> two = split(pair, ' ');
+        opposites_[two[0]].push_back(two[1]);
+        opposites_[two[1]].push_back(two[0]);
+    }
+}
+
+void Vocabulary::add_synonyms(const std::vector<std::string>& same) {
+    std::string first;
+    for (const std::string& phrase : same) {
+        std::string soft;
+        for (const Token& token : tokens(phrase)) {
+            if (!soft.empty()) soft += ' ';
+            soft += softened(token.text, *language_);
+        }
+        const auto at = senses_.find(soft);
+        if (first.empty()) first = at == senses_.end() ? soft : at->second;
+        if (!soft.empty()) senses_.emplace(soft, first);
+    }
+}
+
+std::string_view Vocabulary::sense(std::string_view phrase) const {
+    const auto at = senses_.find(std::string(phrase));
+    return at == senses_.end() ? std::string_view() : std::string_view(at->second);
+}
+
+WordUse Vocabulary::use(std::string_view word) const {
+    const auto at = words_.find(word);
+    return at == words_.end() ? WordUse{} : at->second;
+}
+
+bool Vocabulary::is_pass(const std::vector<Token>& tokens) const {
+    if (tokens.size() > 9) return false;
+    std::string whole;
+    for (const Token& token : tokens) {
+        if (token.text == "?") continue;
+        if (token.kind == TokenKind::sign) return false;
+        if (!whole.empty()) whole += ' ';
+        whole += token.text;
+    }
+    return whole.empty() || passes_.contains(whole);
+}
+
+std::string_view Vocabulary::meant(std::string_view typed, std::uint32_t some) const {
+    if (typed.size() < 5) return {};
+    std::string_view found;
+    for (const auto& [word, use] : words_) {
+        if (!use.is(some) || word.size() < 5 || edits(typed, word, 1) > 1) continue;
+        if (!found.empty()) return {};
+        found = word;
+    }
+    return found;
+}
+
+bool Vocabulary::opposite(std::string_view a, std::string_view b) const {
+    const auto at = opposites_.find(a);
+    return at != opposites_.end() &&
+           std::find(at->second.begin(), at->second.end(), b) != at->second.end();
+}
+
+std::string softened(std::string_view word, const Language& language) {
+    if (language.tag == "de") return stem_german(word);
+    if (language.tag != "en") return std::string(word);
+    std::string one = singular(word);
+    for (const Spelling& spelling : spellings)
+        if (one == spelling.from) return std::string(spelling.to);
+    for (const Spelling& ending : endings)
+        if (one.size() > ending.from.size() + 2 && one.ends_with(ending.from)) {
+            one.replace(one.size() - ending.from.size(), ending.from.size(), ending.to);
+            break;
+        }
+    return one;
+}
+
+std::size_t edits(std::string_view a, std::string_view b, std::size_t most) {
+    const bool plain = std::all_of(a.begin(), a.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; }) &&
+                       std::all_of(b.begin(), b.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (plain) return edit_distance(a, b, most);
+    // Every other code point gets a byte of its own, so that letters are counted and not bytes.
+    std::string coded[2];
+    std::vector<char32_t> seen;
+    const std::string_view both[2] = {a, b};
+    for (std::size_t side = 0; side < 2; ++side)
+        for (const char32_t code : utf8::code_points(both[side])) {
+            auto at = std::find(seen.begin(), seen.end(), code);
+            if (at == seen.end()) at = seen.insert(seen.end(), code);
+            coded[side] += static_cast<char>(std::min<std::ptrdiff_t>(at - seen.begin(), 255));
+        }
+    return edit_distance(coded[0], coded[1], most);
+}
+
+std::size_t forgiven(std::size_t letters) {
+    if (letters < 5) return 0;
+    return letters < 7 ? 1 : 2;
+}
+
+}  // namespace recite::examine
