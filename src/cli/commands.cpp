@@ -4,6 +4,7 @@ namespace recite::cli {
 
 extern const Command coverage_command;
 extern const Command explain_command;
+extern const Command generate_command;
 extern const Command grade_command;
 extern const Command lint_command;
 extern const Command schedule_command;
@@ -14,6 +15,7 @@ constexpr const Command* table[] = {
     &lint_command,
     &coverage_command,
     &explain_command,
+    &generate_command,
     &grade_command,
     &schedule_command,
 };

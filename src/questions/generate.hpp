@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "questions/recipe.hpp"
@@ -46,12 +47,23 @@ public:
     // the relation asks for both.
     std::vector<CardId> cards(const Plan& plan) const;
 
-    // The last year that a wrong option may name: that of the base or of its newest source.
-    int last_year() const { return last_year_; }
+    // What recipes look up, whatever the size of the base. Empty, or null, where there is none.
+    const std::vector<const Fact*>& with_relation(const RelationId& relation) const;
+    const std::vector<const Entity*>& of_class(std::string_view class_name) const;
+    const Fact* known_of(const EntityId& entity) const;  // the first fact about it or naming it
+
+    // The last month that a wrong option may name, counted from January of the year 0: the date of
+    // the base or of its newest source.
+    int last_month() const { return last_month_; }
 
 private:
+    std::vector<Question> drawn(const Plan& plan, std::uint64_t seed) const;
+
     const FactBase* base_;
-    int last_year_ = 9999;
+    int last_month_ = 9999 * 12;
+    std::unordered_map<std::string_view, std::vector<const Fact*>> by_relation_;
+    std::unordered_map<std::string_view, std::vector<const Entity*>> by_class_;
+    std::unordered_map<std::string_view, const Fact*> known_of_;
 };
 
 }  // namespace recite

@@ -52,6 +52,10 @@ std::optional<Question> read_question(const json::Node& node, const FactBase& ba
                                       Diagnostics& found);
 
 // The question as one line of JSON, without a line end.
-std::string to_json(const FactBase& base, const Question& question);
+std::string to_json(const Question& question);
+
+// The question with its answer for an author to read: the recipe and prompt, then one line an
+// option, the right ones with a star.
+std::string to_text(const FactBase& base, const Question& question);
 
 }  // namespace recite

@@ -1,0 +1,27 @@
+#include "questions/recipe.hpp"
+
+#include <array>
+
+#include "questions/recipes/all.hpp"
+
+namespace recite {
+namespace {
+
+constexpr std::array table = {&recipes::choice, &recipes::true_false, &recipes::cloze,
+                              &recipes::typed,  &recipes::number,     &recipes::year,
+                              &recipes::money,  &recipes::ratio,      &recipes::percent,
+                              &recipes::date,   &recipes::flashcard};
+
+}  // namespace
+
+std::span<const Recipe* const> all_recipes() {
+    return table;
+}
+
+const Recipe* recipe_named(std::string_view name) {
+    for (const Recipe* recipe : table)
+        if (recipe->name == name) return recipe;
+    return nullptr;
+}
+
+}  // namespace recite

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "questions/recipe.hpp"
+
+// Every recipe, each in a file of its own name.
+namespace recite::recipes {
+
+extern const Recipe choice, select_all, true_false, cloze, typed;
+extern const Recipe number, year, money, ratio, percent, date;
+extern const Recipe order, match, flashcard;
+
+}  // namespace recite::recipes

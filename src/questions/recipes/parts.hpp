@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "questions/generate.hpp"
+
+// What several recipes share.
+namespace recite::recipes {
+
+// A question on one fact from one side, whole but for its form and id: card, facts, topic, the
+// reason, and the fingerprint of the fact's value.
+Question about_fact(const Writer& writer, const Fact& fact, Side side, std::string_view recipe,
+                    std::string stem);
+
+// Adds a further fact, and its card if it is asked too.
+enum class Role { asked, told };
+void add_fact(const Writer& writer, const Fact& fact, Side side, Role role, Question& question);
+
+// Why a fact cannot be asked at all from a side; empty if it can.
+std::string no_wording(const Writer& writer, const Fact& fact, Side side);
+
+// Why too few wrong answers are known; empty if there are at least `least`.
+std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std::size_t least);
+
+// Whether other subjects share this value too, so that asking for the subject has several answers.
+bool shared_value(const FactBase& base, const Fact& fact);
+
+// The blank that a fact's answer fills.
+forms::Fill::Blank blank_for(const FactBase& base, const Fact& fact, Side side);
+
+// The true statement and what the author notes on it.
+std::string explanation(const FactBase& base, const Fact& fact);
+
+}  // namespace recite::recipes
