@@ -3,7 +3,7 @@
 import { call, flush, send, text } from "./program.js";
 import { kindOf, makeElement, readLine, showItem } from "./elements.js";
 import { isField, meaningOf } from "./fields.js";
-import { announce, isPlain } from "./surroundings.js";
+import { isPlain } from "./surroundings.js";
 import { wasPressed } from "./input.js";
 
 // As outline/command.hpp numbers them.
@@ -59,13 +59,6 @@ function setInert(items, elements) {
     });
 }
 
-function speak(element, item) {
-    if (item.role !== "status" && item.role !== "alert") return;
-    if (element.spoken === item.name) return;
-    element.spoken = item.name;
-    if (item.name) announce(item.name, item.role === "alert");
-}
-
 function update(lines) {
     const items = lines.map(readLine);
     const seen = new Map();
@@ -97,7 +90,6 @@ function update(lines) {
         const expected = before ? before.nextSibling : firstItem(parent);
         if (expected !== element) parent.insertBefore(element, expected);
         last.set(parent, element);
-        speak(element, item);
     });
     setTabStops(items, elements);
     setInert(items, elements);

@@ -7,8 +7,7 @@
 
 namespace recite::outline {
 
-// What a thing on the screen is, as a screen reader would say it. A status or an alert is read out
-// by itself when it appears and when its name changes.
+// What a thing on the screen is, as a screen reader would say it.
 enum class Role {
     heading,
     text,

@@ -22,7 +22,7 @@ namespace recite::platform {
 namespace {
 
 // The line of the usual text, in pixels of the design.
-constexpr float text_line = 19;
+constexpr float text_line = 16;
 
 constinit Screen* screen = nullptr;
 constinit std::string* buffer = nullptr;

@@ -12,9 +12,6 @@
 namespace recite::platform {
 namespace {
 
-// As widgets/surface.hpp has it.
-constexpr float em_of_line = 0.84f;
-
 // FontData holds the CSS list of families, FontNo the weight.
 constexpr std::string_view families =
     "system-ui,\"Segoe UI\",Roboto,\"Noto Sans\",\"Helvetica Neue\",Arial,sans-serif,"
@@ -37,7 +34,7 @@ float density_of(const ImFontConfig& source, const ImFontBaked& baked) {
 
 // The CSS font size, in device pixels.
 float em_pixels(const ImFontConfig& source, const ImFontBaked& baked) {
-    return baked.Size * em_of_line * density_of(source, baked);
+    return baked.Size * density_of(source, baked);
 }
 
 bool is_invisible(ImWchar code) {
@@ -53,7 +50,7 @@ bool source_has(ImFontAtlas*, ImFontConfig*, ImWchar code) {
     return code != IM_UNICODE_CODEPOINT_INVALID;
 }
 
-// The font's own box is centred in the line; the baseline falls on a pixel.
+// The font's own box is centred in a line as high as the em; the baseline falls on a pixel.
 bool baked_init(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) {
     const float density = density_of(*source, *baked);
     const Family family = family_of(*source);

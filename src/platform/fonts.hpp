@@ -13,8 +13,7 @@ namespace recite::platform {
 // Glyphs drawn by the browser's canvas: no font is shipped, every script that the learner's
 // machine can show works. The atlas holds only reserved rectangles; the canvas is copied into the
 // texture directly and never read back, so it works where reading is refused or falsified.
-// A font's size is the height of its line; the em is a fixed share of it, so that a text has the
-// same size whatever font the machine has.
+// A font's size is its em, in device pixels: 16 times the scale is what 16px is on a page.
 class CanvasFonts {
 public:
     // Adds the two fonts that there are: Fonts[0] regular, Fonts[1] bold.

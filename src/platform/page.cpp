@@ -30,13 +30,13 @@ std::uint64_t random_seed() {
     return high << 32 | low;
 }
 
-std::string shape(std::string_view text) {
+std::string_view shape(std::string_view text) {
     for (const char byte : text) {
         if (static_cast<unsigned char>(byte) < 0x80) continue;
         web_shape(text.data(), size_of(text));
-        return std::string(transferred());
+        return transferred();
     }
-    return std::string(text);
+    return text;
 }
 
 void fetch(std::string_view address, std::uint32_t token) {

@@ -43,8 +43,8 @@ std::uint64_t random_seed();
 
 // The text as ImGui can draw it: clusters that it cannot (flags, joined emoji, letters with marks,
 // runs of Arabic or Thai) become one private character each, which the fonts know. For display
-// only; what is named, copied or searched stays the original.
-std::string shape(std::string_view text);
+// only; what is named, copied or searched stays the original. Holds until the next call.
+std::string_view shape(std::string_view text);
 
 // Answers come to Host::fetched with the token. Addresses are relative to the page.
 void fetch(std::string_view address, std::uint32_t token);

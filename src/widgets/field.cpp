@@ -59,7 +59,7 @@ void describe(Frame& frame, std::uint32_t id, const Field& field, const Rectangl
     item.description = field.description;
     item.purpose = field.purpose;
     item.most_characters = field.most_characters;
-    item.text_size = line_height(frame, Type::answer);
+    item.text_size = em_size(frame, Type::answer);
     frame.describe(std::move(item), box);
 }
 

@@ -149,11 +149,14 @@ void TextBlock::describe(Item& item) const {
     }
 }
 
+float em_size(Frame& frame, Type type) {
+    return std::round(look_of(type, frame.narrow()).size * frame.around().scale);
+}
+
 float line_height(Frame& frame, Type type) {
     const Look look = look_of(type, frame.narrow());
     const float scale = frame.around().scale;
-    return std::max(std::round(look.size * scale),
-                    std::round(look.size * look.leading * scale));
+    return std::max(std::round(look.size * scale), std::round(look.size * look.leading * scale));
 }
 
 namespace {

@@ -94,6 +94,9 @@ private:
 // The height of one line of that type.
 float line_height(Frame& frame, Type type);
 
+// The size of its em, in device pixels.
+float em_size(Frame& frame, Type type);
+
 // Draws a text into the flow and describes it as a heading of that level.
 void heading(Frame& frame, std::string_view text, int level, TextStyle style, std::uint32_t id = 0);
 

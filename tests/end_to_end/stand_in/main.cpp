@@ -15,7 +15,6 @@ namespace {
 using outline::Item;
 using outline::Role;
 using outline::Switch;
-constexpr float em = 0.84f;  // of a line
 using Kind = outline::Command::Kind;
 
 // Stands in for the program where the page's own layer is tested: one of each thing that the
@@ -69,6 +68,7 @@ private:
     bool button(Item item);
     void field();
     void list();
+    void choose(int option);
 
     std::uint32_t next_id() { return ++ids_; }
 
@@ -88,32 +88,32 @@ outline::Rectangle last_place() {
 }
 
 void StandIn::heading(const char* words) {
-    ImGui::PushFont(canvas_.bold, 30 * canvas_.scale);
-    ImGui::TextWrapped("%s", platform::shape(words).c_str());
+    ImGui::PushFont(canvas_.bold, 26 * canvas_.scale);
+    ImGui::TextWrapped("%s", std::string(platform::shape(words)).c_str());
     outline_.add({.id = next_id(),
                   .role = Role::heading,
                   .name = words,
                   .level = 1,
                   .place = last_place(),
-                  .text_size = ImGui::GetFontSize() * em,
+                  .text_size = ImGui::GetFontSize(),
                   .weight = 700});
     ImGui::PopFont();
 }
 
 void StandIn::text(const char* words, Role role) {
-    ImGui::TextWrapped("%s", platform::shape(words).c_str());
+    ImGui::TextWrapped("%s", std::string(platform::shape(words)).c_str());
     outline_.add({.id = next_id(),
                   .role = role,
                   .name = words,
                   .place = last_place(),
-                  .text_size = ImGui::GetFontSize() * em});
+                  .text_size = ImGui::GetFontSize()});
 }
 
 bool StandIn::button(Item item) {
     item.id = next_id();
     ImGui::PushID(static_cast<int>(item.id));
-    bool pressed =
-        ImGui::Button(platform::shape(item.name).c_str(), ImVec2(-1, 44 * canvas_.scale));
+    bool pressed = ImGui::Button(std::string(platform::shape(item.name)).c_str(),
+                                 ImVec2(-1, 44 * canvas_.scale));
     ImGui::PopID();
     item.place = last_place();
     item.focused = focused_ == item.id;
@@ -149,6 +149,11 @@ void StandIn::field() {
                   .text_size = 16 * canvas_.scale});
 }
 
+void StandIn::choose(int option) {
+    chosen_ = option;
+    platform::announce(option == 1 ? "Right" : "Wrong");
+}
+
 void StandIn::list() {
     ImGui::BeginChild("cards");
     outline_.open({.id = next_id(), .role = Role::list, .name = "Cards", .count = 200});
@@ -161,7 +166,7 @@ void StandIn::list() {
                       .position = i,
                       .count = 200,
                       .place = last_place(),
-                      .text_size = ImGui::GetFontSize() * em});
+                      .text_size = ImGui::GetFontSize()});
     }
     outline_.close();
     ImGui::EndChild();
@@ -178,7 +183,7 @@ const Outline& StandIn::draw(const platform::Canvas& canvas) {
     const ImGuiViewport& view = *ImGui::GetMainViewport();
     ImGui::SetNextWindowPos(view.Pos);
     ImGui::SetNextWindowSize(view.Size);
-    ImGui::GetStyle().FontSizeBase = 19 * canvas_.scale;
+    ImGui::GetStyle().FontSizeBase = 16 * canvas_.scale;
     ImGui::Begin("page", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove);
     heading("A screen to try things with");
     text(
@@ -193,7 +198,7 @@ const Outline& StandIn::draw(const platform::Canvas& canvas) {
                     .position = i + 1,
                     .count = 3,
                     .checked = chosen_ == i ? Switch::on : Switch::off}))
-            chosen_ = i;
+            choose(i);
     }
     outline_.close();
     if (chosen_ >= 0) text(chosen_ == 1 ? "Right" : "Wrong", Role::status);
