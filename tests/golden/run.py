@@ -5,7 +5,8 @@ A case is a folder tests/golden/<command>/<case>/ with
   cmd      the arguments, as one line for a shell without its tricks; {case} stands for the folder
   stdin    what is typed in, when there is anything
   stdout, stderr, status   what comes out; a missing file means nothing, nothing and 0
-Each runs from the top of the repository. UPDATE_GOLDEN=1 rewrites the three; the diff is then read.
+Each runs from the top of the repository. Every check of fact bases has a case tests/golden/lint/<check>
+whose pack breaks that check; tests/golden/lint/good breaks none. UPDATE_GOLDEN=1 rewrites the three; the diff is then read.
 The last line says how many passed and failed.
 """
 import difflib
@@ -47,6 +48,16 @@ def differences(case, outputs):
             yield from difflib.unified_diff(before, after, f"{name} (golden)", f"{name} (now)", lineterm="")
 
 
+def checks_without_example(program):
+    """Checks of fact bases that `explain` lists and no case tests/golden/lint/<check> shows."""
+    listed = subprocess.run([program, "explain"], capture_output=True, text=True, check=True).stdout
+    for line in listed.splitlines():
+        check = line.split(":")[0]
+        shown = ROOT / "tests/golden/lint" / check.replace("/", "_") / "stdout"
+        if not shown.exists() or f"[{check}]" not in shown.read_text(encoding="utf-8"):
+            yield check
+
+
 def main(program, names):
     program = str(pathlib.Path(program).resolve())
     cases = [pathlib.Path(name).resolve() for name in names] or sorted(path.parent for path in (ROOT / "tests/golden").rglob("cmd"))
@@ -60,7 +71,11 @@ def main(program, names):
             failed += 1
             print(f"FAILED {case.relative_to(ROOT)}")
             print("\n".join(lines[:60]))
-    print(f"{len(cases) - failed} passed, {failed} failed")
+    passed = len(cases) - failed
+    for check in [] if names else checks_without_example(program):
+        failed += 1
+        print(f"FAILED no case under tests/golden/lint shows {check}")
+    print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 
 
