@@ -6,8 +6,10 @@ extern const Command coverage_command;
 extern const Command explain_command;
 extern const Command generate_command;
 extern const Command grade_command;
+extern const Command fit_command;
 extern const Command lint_command;
 extern const Command schedule_command;
+extern const Command stats_command;
 
 namespace {
 
@@ -18,6 +20,8 @@ constexpr const Command* table[] = {
     &generate_command,
     &grade_command,
     &schedule_command,
+    &stats_command,
+    &fit_command,
 };
 
 }  // namespace

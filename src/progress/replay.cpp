@@ -164,7 +164,10 @@ void Fold::fold(const Event&, const Foreign&) {
 void Fold::apply(const Event& event) {
     std::uint32_t& last = state_.last_number[event.id.device];
     last = std::max(last, event.id.number);
-    state_.latest = std::max(state_.latest, event.at);
+    if (event.at >= state_.latest) {
+        state_.latest = event.at;
+        state_.utc_offset_minutes = event.utc_offset_minutes;
+    }
     std::visit([&](const auto& body) { fold(event, body); }, event.body);
 }
 
@@ -188,7 +191,7 @@ namespace {
 
 // An event taken back still counts for the numbers given out.
 Event only_its_id(const Event& event) {
-    return {event.id, event.at, event.day, 0, Undone{}};
+    return {event.id, event.at, event.day, event.utc_offset_minutes, Undone{}};
 }
 
 Fold folded(const std::vector<Event>& events, const Renames& renames) {

@@ -74,6 +74,7 @@ struct State {
     std::set<std::pair<PackId, std::string>> paused;   // pack and topic; empty topic: all of it
     std::map<std::string, std::uint32_t> last_number;  // of each device
     Instant latest;                                    // of all events
+    std::int32_t utc_offset_minutes = 0;               // where the latest happened
     std::uint32_t foreign = 0;                         // events of kinds that are not known
     std::int32_t format = 1;                           // the newest that wrote here
 
