@@ -49,6 +49,20 @@ Key key_of(const Sheet& sheet, const Value& value) {
     return key;
 }
 
+// "10,000 chips or more": takes the words at the end that bound the amount.
+std::optional<Bound> take_bound_behind(const Sheet& sheet, std::vector<Token>& typed) {
+    for (const BoundWords& phrase : sheet.words.bounds_behind()) {
+        const std::size_t size = phrase.words.size();
+        bool same = typed.size() > size + 1;
+        for (std::size_t i = 0; same && i < size; ++i)
+            same = typed[typed.size() - size + i].text == phrase.words[i];
+        if (!same) continue;
+        typed.resize(typed.size() - size);
+        return phrase.bound;
+    }
+    return std::nullopt;
+}
+
 bool is_share(const Key& key) {
     return key.kind == ValueKind::ratio || key.kind == ValueKind::percent;
 }
@@ -56,8 +70,9 @@ bool is_share(const Key& key) {
 // One answer against one key.
 class Judge {
 public:
-    Judge(const Sheet& sheet, const Key& key, const std::vector<Token>& typed)
-        : sheet_(sheet), key_(key), typed_(typed) {}
+    Judge(const Sheet& sheet, const Key& key, const std::vector<Token>& typed,
+          std::optional<Bound> behind)
+        : sheet_(sheet), key_(key), typed_(typed), behind_(behind) {}
 
     Finding judge();
 
@@ -72,6 +87,7 @@ private:
     Finding rest(const std::vector<Quantity>& found, Finding finding) const;
     Finding unit_named(const Quantity& found, Finding finding) const;
     bool question_gives_unit() const;
+    bool noun_behind(const Quantity& found) const;
     bool word_in(std::uint32_t what) const;
     std::vector<Quantity> read(bool& slip) const;
     std::vector<double> read_as_scale(const Quantity& found) const;
@@ -79,6 +95,7 @@ private:
     const Sheet& sheet_;
     const Key& key_;
     const std::vector<Token>& typed_;
+    std::optional<Bound> behind_;  // what was said behind all else
 };
 
 bool Judge::word_in(std::uint32_t what) const {
@@ -124,14 +141,15 @@ Finding Judge::compared(const std::vector<double>& amounts, double slack) const 
 }
 
 Finding Judge::bounded(const Quantity& found, Finding finding) const {
-    if (finding.mark == Mark::wrong || !found.bound) return finding;
-    const auto side = [](Bound bound) {
-        if (bound == Bound::over || bound == Bound::at_least) return 1;
-        return bound == Bound::under || bound == Bound::at_most ? -1 : 0;
+    const std::optional<Bound> bound = found.bound ? found.bound : behind_;
+    if (finding.mark == Mark::wrong || !bound) return finding;
+    const auto side = [](Bound one) {
+        if (one == Bound::over || one == Bound::at_least) return 1;
+        return one == Bound::under || one == Bound::at_most ? -1 : 0;
     };
-    const int said = side(*found.bound), asked = side(key_.bound);
+    const int said = side(*bound), asked = side(key_.bound);
     if (said != 0 && said == -asked) return wrong(Why::reversed, key_.shown);
-    const bool other = (said != 0 && asked == 0) || (*found.bound == Bound::exactly && asked != 0);
+    const bool other = (said != 0 && asked == 0) || (*bound == Bound::exactly && asked != 0);
     if (!other) return finding;
     if (finding.mark == Mark::almost) return finding;
     return almost(Why::qualifier, 0.75, key_.shown);
@@ -195,6 +213,7 @@ Finding Judge::share(const Quantity& found) const {
     for (double& amount : amounts) amount /= 100;
     const Finding bare = compared(amounts);
     if (bare.mark == Mark::wrong) return finding;
+    if (noun_behind(found)) return wrong(Why::wrong_unit, key_.shown);
     if (question_gives_unit()) return bare;
     if (key_.kind == ValueKind::ratio) return finding;
     return almost(Why::missing_unit, 0.5, key_.shown, "The per cent sign is missing.");
@@ -210,13 +229,26 @@ Finding Judge::money(const Quantity& found) const {
         for (double& amount : amounts) amount /= found.whole;
     const Finding finding = compared(amounts);
     if (finding.mark == Mark::wrong) return finding;
-    if (found.currencies.empty()) {
+    std::vector<std::string_view> currencies = found.currencies;
+    for (std::size_t i = found.end; i < typed_.size() && currencies.empty(); ++i)
+        currencies = currencies_named(typed_[i].text);
+    if (currencies.empty()) {
+        if (noun_behind(found)) return wrong(Why::wrong_unit, key_.shown);
         if (question_gives_unit()) return finding;
         return almost(Why::missing_unit, 0.5, key_.shown, "The currency is missing.");
     }
-    const bool same = std::find(found.currencies.begin(), found.currencies.end(), key_.currency) !=
-                      found.currencies.end();
+    const bool same =
+        std::find(currencies.begin(), currencies.end(), key_.currency) != currencies.end();
     return same ? finding : wrong(Why::wrong_unit, key_.shown);
+}
+
+// Whether a word follows that says what is counted.
+bool Judge::noun_behind(const Quantity& found) const {
+    if (found.end >= typed_.size() || parts(typed_[found.end].before)) return false;
+    const Token& next = typed_[found.end];
+    return next.kind == TokenKind::word &&
+           !sheet_.words.is(next, word::filler | word::function | word::article | word::choice |
+                                      word::join | word::inverse);
 }
 
 Finding Judge::measured(const Quantity& found) const {
@@ -279,7 +311,9 @@ Finding Judge::unit_named(const Quantity& found, Finding finding) const {
     // The first word behind the number that says what is counted.
     for (std::size_t i = found.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
         const Token& token = typed_[i];
-        if (token.kind != TokenKind::word || sheet_.words.is(token, word::function)) break;
+        if (token.kind != TokenKind::word ||
+            sheet_.words.is(token, word::function | word::choice | word::join | word::negation))
+            break;
         const bool plain = sheet_.words.is(token, word::filler | word::article) ||
                            in_question(sheet_, token.text) || token.text == "piece" ||
                            token.text == "pieces" || token.text == "unit" || token.text == "units";
@@ -443,7 +477,9 @@ Finding judge_amount(const Sheet& sheet, const Value& key, const std::vector<Tok
         return finding;
     }
     const Key parts_of_key = key_of(sheet, key);
-    return Judge(sheet, parts_of_key, typed).judge();
+    std::vector<Token> words = typed;
+    const std::optional<Bound> behind = take_bound_behind(sheet, words);
+    return Judge(sheet, parts_of_key, words, behind).judge();
 }
 
 }  // namespace recite::examine

@@ -38,6 +38,8 @@ private:
     std::optional<Finding> neighbours() const;
     bool fits(const Seen& seen) const;
     bool peer(const Seen& seen) const;
+    bool is_place(std::string_view class_name) const;
+    std::string_view thing_class(const Name& name) const;
     bool light(std::size_t at) const;
     bool content_between(std::size_t begin, std::size_t end) const;
     std::optional<Finding> after(const Seen& key) const;
@@ -129,14 +131,28 @@ bool Beside::negate() {
 bool Beside::fits(const Seen& seen) const {
     if (seen.key || seen.negated) return true;
     if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;
-    if (seen.mention->names != nullptr) {
-        for (const Name& name : *seen.mention->names)
-            if (belongs(sheet_, name, wanted_.thing)) return true;
-        return false;
-    }
     for (const Form* form : right_forms(sheet_, wanted_))
         if (maker_of(form->squashed) == squashed(typed_, seen.begin, seen.end)) return true;
-    return false;
+    if (seen.mention->names != nullptr) {
+        for (const Name& name : *seen.mention->names)
+            if (belongs(sheet_, name, wanted_.thing) || is_place(thing_class(name))) return true;
+        return false;
+    }
+    return is_place(seen.mention->foreign->class_) || seen.mention->foreign->class_ == "language";
+}
+
+std::string_view Beside::thing_class(const Name& name) const {
+    return sheet_.base.entities()[name.thing].class_;
+}
+
+// Where something is may be said of anything that is no place itself.
+bool Beside::is_place(std::string_view class_name) const {
+    const auto place = [](std::string_view one) {
+        return one == "country" || one == "city" || one == "region" || one == "province" ||
+               one == "continent" || one == "state" || one == "place";
+    };
+    if (!place(class_name)) return false;
+    return wanted_.thing == nothing || !place(sheet_.base.entities()[wanted_.thing].class_);
 }
 
 // Whether only "and", "or" or a sign stands between it and the key.

@@ -9,6 +9,7 @@ namespace recite::examine {
 namespace {
 
 constexpr std::size_t most_segments = 100;
+constexpr std::size_t most_side_by_side = 30;  // words
 
 struct Range {
     std::size_t begin = 0, end = 0;
@@ -26,9 +27,10 @@ private:
     std::vector<Range> segments() const;
     std::vector<Token> words(Range range) const;
     bool take(const std::vector<Token>& part);
-    bool take_mentions(const std::vector<Token>& part);
+    bool take_side_by_side(const std::vector<Token>& part);
+    bool take_several(const std::vector<Token>& part);
     bool empty(const std::vector<Token>& part) const;
-    bool exact(const std::vector<Token>& part) const;
+    bool right_item(const std::vector<Token>& part) const;
     Finding item(std::size_t at, const std::vector<Token>& part) const;
     Finding sum() const;
     bool in_order() const;
@@ -44,6 +46,10 @@ private:
 std::vector<Range> Matcher::segments() const {
     std::vector<Range> out;
     std::size_t begin = 0;
+    bool of_numbers = false;
+    for (const Value& one : list_.items)
+        of_numbers =
+            of_numbers || (kind_of(one) != ValueKind::entity && kind_of(one) != ValueKind::text);
     const auto close = [&](std::size_t end, std::size_t next) {
         if (end > begin) out.push_back({begin, end});
         begin = next;
@@ -52,6 +58,13 @@ std::vector<Range> Matcher::segments() const {
         const char by = typed_[i].before;
         const bool sign = by == ',' || by == ';' || by == '/' || by == '&' || by == '|' ||
                           by == '\n' || by == ':' || by == '(' || by == ')';
+        const bool number = typed_[i].kind == TokenKind::digits && typed_[i].text.size() < 3 &&
+                            i + 1 < typed_.size() && !of_numbers &&
+                            (typed_[i + 1].before == '.' || typed_[i + 1].before == ')');
+        if (number) {
+            close(i, i + 1);
+            continue;
+        }
         const bool joins = sheet_.words.is(typed_[i], word::join | word::choice) ||
                            typed_[i].text == "+" || typed_[i].text == "*";
         if (joins)
@@ -60,13 +73,6 @@ std::vector<Range> Matcher::segments() const {
             close(i, i);
     }
     close(typed_.size(), typed_.size());
-    // "1. first" is numbered.
-    for (Range& range : out) {
-        const Token& first = typed_[range.begin];
-        const bool numbered = range.end - range.begin > 1 && first.kind == TokenKind::digits &&
-                              first.text.size() < 3 && typed_[range.begin + 1].before == '.';
-        if (numbered) ++range.begin;
-    }
     return out;
 }
 
@@ -89,13 +95,6 @@ bool Matcher::empty(const std::vector<Token>& part) const {
                sheet_.words.is(token, word::filler | word::function | word::kind) ||
                in_question(sheet_, token.text);
     });
-}
-
-// Whether the words are one item or one known thing, just so.
-bool Matcher::exact(const std::vector<Token>& part) const {
-    for (std::size_t i = 0; i < list_.items.size(); ++i)
-        if (item(i, part).mark == Mark::right) return true;
-    return sheet_.lexicon.find(squashed(part, 0, part.size())) != nullptr;
 }
 
 bool Matcher::take(const std::vector<Token>& part) {
@@ -123,20 +122,44 @@ bool Matcher::take(const std::vector<Token>& part) {
 }
 
 // Items that stand side by side with nothing between.
-bool Matcher::take_mentions(const std::vector<Token>& part) {
-    std::vector<bool> covered(part.size(), false);
-    bool any = false;
-    for (const Mention& mention : mentions(part, sheet_.lexicon, sheet_.words)) {
-        const std::vector<Token> name(part.begin() + static_cast<std::ptrdiff_t>(mention.begin),
-                                      part.begin() + static_cast<std::ptrdiff_t>(mention.end));
-        if (!take(name)) continue;
-        any = true;
-        for (std::size_t i = mention.begin; i < mention.end; ++i) covered[i] = true;
-    }
+bool Matcher::take_side_by_side(const std::vector<Token>& part) {
+    if (part.size() > most_side_by_side) return false;
     std::vector<Token> rest;
-    for (std::size_t i = 0; i < part.size(); ++i)
-        if (!covered[i]) rest.push_back(part[i]);
+    bool any = false;
+    for (std::size_t begin = 0; begin < part.size();) {
+        std::size_t taken = 0;
+        for (std::size_t size = std::min<std::size_t>(6, part.size() - begin);
+             size > 0 && taken == 0; --size) {
+            const std::vector<Token> name(part.begin() + static_cast<std::ptrdiff_t>(begin),
+                                          part.begin() + static_cast<std::ptrdiff_t>(begin + size));
+            if (right_item(name) && take(name)) taken = size;
+        }
+        any = any || taken > 0;
+        if (taken == 0) rest.push_back(part[begin]);
+        begin += std::max<std::size_t>(taken, 1);
+    }
     return any && empty(rest);
+}
+
+// Two or more items side by side, and nothing else; else nothing is taken.
+bool Matcher::take_several(const std::vector<Token>& part) {
+    if (part.size() < 2) return false;
+    const auto found = found_;
+    const std::vector<std::size_t> order = order_;
+    if (take_side_by_side(part) && order_.size() >= order.size() + 2) return true;
+    found_ = found;
+    order_ = order;
+    return false;
+}
+
+bool Matcher::right_item(const std::vector<Token>& part) const {
+    for (std::size_t i = 0; i < list_.items.size(); ++i) {
+        const Finding finding = item(i, part);
+        const bool name = kind_of(list_.items[i]) == ValueKind::entity ||
+                          finding.why == Why::same || finding.why == Why::alias;
+        if (finding.mark == Mark::right && name) return true;
+    }
+    return false;
 }
 
 bool Matcher::in_order() const {
@@ -195,9 +218,9 @@ Finding Matcher::judge() {
                 used = more;
         const std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
         i += used;
-        if (empty(part) && !exact(part)) continue;
         if (sheet_.words.is(part[0], word::negation) && part.size() > 1) continue;
-        if (take(part) || take_mentions(part)) continue;
+        if (take_several(part) || take(part) || take_side_by_side(part)) continue;
+        if (empty(part)) continue;
         std::string said;
         for (const Token& token : part) said += (said.empty() ? "" : " ") + token.text;
         extra_.push_back(said.substr(0, 60));

@@ -158,6 +158,23 @@ std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
+// The key's words in another order, or in words that say the same.
+std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
+                                     const std::vector<Token>& typed) {
+    if (typed.empty() || typed.size() > 8) return std::nullopt;
+    std::vector<std::string> said = senses(sheet, typed), sorted = said;
+    std::sort(sorted.begin(), sorted.end());
+    for (const Form* form : right_forms(sheet, wanted)) {
+        if (form->kind > NameKind::alias) continue;
+        std::vector<std::string> meant = senses(sheet, form->words);
+        if (meant == said) return right(Why::notation, shown_name(sheet, wanted));
+        if (meant.size() < 3 || meant.size() != said.size()) continue;
+        std::sort(meant.begin(), meant.end());
+        if (meant == sorted) return right(Why::notation, shown_name(sheet, wanted));
+    }
+    return std::nullopt;
+}
+
 Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed) {
     const std::string whole = squashed(typed, 0, typed.size());
     if (whole.size() < 200)
@@ -174,6 +191,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
             if (found->mark != Mark::wrong) return *found;
         }
     }
+    if (const auto found = name_by_sense(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     if (within && within->why != Why::different) return *within;
     if (const auto found = name_slipped(sheet, wanted, core)) return *found;
@@ -189,7 +207,8 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     const bool back =
         !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
             return in_question(sheet, token.text) ||
-                   sheet.words.is(token, word::filler | word::article | word::function);
+                   sheet.words.is(token, word::filler | word::article | word::function |
+                                             word::kind | word::role);
         });
     return wrong(back ? Why::question_back : Why::different);
 }

@@ -103,7 +103,11 @@ bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
     for (const Token& token : sheet.lexicon.forms(name.thing).front().words)
         asked = asked && has_word(sheet, sheet.prompt, token.text);
     if (asked) return true;
-    if (key >= entities.size()) return false;
+    // What a fact joins to the subject may stand beside the answer, but for things of its class.
+    const bool near = sheet.fact != nullptr && sheet.side == Side::value &&
+                      joined(sheet, sheet.fact->subject, other.id);
+    if (key >= entities.size()) return near;
+    if (near && entities[key].class_ != other.class_) return true;
     const Entity& mine = entities[key];
     if (mine.part_of == other.id || other.part_of == mine.id) return true;
     return mine.class_ != other.class_ && joined(sheet, mine.id, other.id);

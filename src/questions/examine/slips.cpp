@@ -20,6 +20,16 @@ std::size_t letters(std::string_view word) {
     return count;
 }
 
+// Two letters off can be another word: the first letter has to be the same, and the end must not
+// make an English word of it.
+bool likely(std::string_view meant, std::string_view given) {
+    if (meant[0] != given[0]) return false;
+    for (const std::string_view ending :
+         {"ment", "ing", "tion", "ness", "able", "less", "ship", "ism", "ful"})
+        if (given.ends_with(ending) && !meant.ends_with(ending)) return false;
+    return true;
+}
+
 // Edits between two names word by word; empty if more than is forgiven.
 std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
                                         const std::vector<Token>& typed, std::vector<Slip>& slips) {
@@ -33,7 +43,7 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
         if (most == 0 || letters(given.text) < 4) return std::nullopt;
         const std::size_t off = edits(meant.text, given.text, most);
         if (off > most || !slip_allowed(sheet, wanted, given)) return std::nullopt;
-        // The words of a longer name hold each other: its long words may have two edits.
+        if (off > 1 && !likely(meant.text, given.text)) return std::nullopt;
         total += off;
         slips.push_back(slip_in(given, meant.text));
     }
@@ -62,7 +72,7 @@ std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>
         const bool digit = runs[0][i][0] >= '0' && runs[0][i][0] <= '9';
         const std::size_t most = digit ? 0 : forgiven(letters(runs[0][i]));
         const std::size_t off = most == 0 ? 1 : edits(runs[0][i], runs[1][i], most);
-        if (off > most) return std::nullopt;
+        if (off > most || (off > 1 && !likely(runs[0][i], runs[1][i]))) return std::nullopt;
         total += off;
     }
     return total == 0 || total > most_edits ? std::nullopt : std::optional<std::size_t>(total);

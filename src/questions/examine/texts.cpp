@@ -131,8 +131,8 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
         return right(Why::notation, sheet.shown);
     }
     if (found.found == 0 || found.negated) return wrong(Why::different);
-    // Half of it is a part of the answer; with other words in its place it takes two thirds.
-    const bool enough = found.extra == 0 ? found.found * 2 >= whole : found.found * 3 >= whole * 2;
+    // Half of it is a part of the answer; with other words in its place it takes three quarters.
+    const bool enough = found.extra == 0 ? found.found * 2 >= whole : found.found * 4 >= whole * 3;
     if (!enough || found.extra > 2 + found.found || names_another(sheet, typed))
         return wrong(Why::different);
     return almost(Why::incomplete, 0.5, sheet.shown);

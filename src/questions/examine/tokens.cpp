@@ -205,7 +205,21 @@ private:
 }  // namespace
 
 std::vector<Token> tokens(std::string_view text) {
-    return Cutter(text).cut();
+    std::vector<Token> cut = Cutter(text).cut();
+    std::vector<Token> out;
+    out.reserve(cut.size());
+    bool single = false;  // the last of `out` is made of single letters
+    for (Token& token : cut) {
+        const bool letter = token.kind == TokenKind::word && token.text.size() == 1;
+        if (letter && single && token.lead == '.' && token.before == '.') {
+            out.back().text += token.text;
+            out.back().end = token.end;
+            continue;
+        }
+        single = letter;
+        out.push_back(std::move(token));
+    }
+    return out;
 }
 
 std::string squashed(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {

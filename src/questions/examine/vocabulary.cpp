@@ -93,7 +93,10 @@ constexpr Spelling spellings[] = {{"centre", "center"},
                                   {"men", "man"},
                                   {"women", "woman"},
                                   {"people", "person"},
-                                  {"children", "child"}};
+                                  {"children", "child"},
+                                  {"gpus", "gpu"},
+                                  {"cpus", "cpu"},
+                                  {"tpus", "tpu"}};
 
 std::string singular(std::string_view word) {
     const std::size_t size = word.size();
