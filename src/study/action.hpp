@@ -201,8 +201,12 @@ struct StartQuiz {
     bool operator==(const StartQuiz&) const = default;
 };
 
-// Start today's study session.
+enum class Load { due, ahead, cram };
+
+// Start a study session: of what is due, of what falls due within a week, or of all that was met,
+// which moves nothing.
 struct StartStudy {
+    Load load = Load::due;
     bool operator==(const StartStudy&) const = default;
 };
 

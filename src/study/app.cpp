@@ -3,13 +3,18 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/number.hpp"
 #include "base/overloaded.hpp"
+#include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/loading.hpp"
 #include "study/navigation.hpp"
 #include "study/opening.hpp"
 #include "study/running.hpp"
 #include "study/screens/screens.hpp"
+#include "study/starting.hpp"
 #include "study/state.hpp"
+#include "study/studying.hpp"
 
 namespace recite::study {
 namespace {
@@ -27,6 +32,7 @@ void begin(State& state, const Begin& begin) {
     state.route = read_route(begin.route);
     if (state.route.page != Page::home) state.visited = true;
     ++state.place;
+    if (!begin.stores) go_without(state.keeping, "", moment_of(state), state.effects);
     settle(state);
 }
 
@@ -74,6 +80,27 @@ void escape(State& state) {
         go_up(state);
 }
 
+void read_journal(State& state, const std::vector<std::string>& lines) {
+    const std::size_t damaged = take_lines(state.keeping, lines, moment_of(state), state.effects);
+    if (!lines.empty()) state.visited = true;
+    if (damaged > 0)
+        toast(state,
+              counted(damaged, "line") +
+                  " of your journal could not be read and was set aside; the rest is whole.");
+}
+
+void redo_last(State& state) {
+    if (redo(state.keeping, moment_of(state), state.effects))
+        toast(state, "Done again.", offer("Undo", Undo{}));
+}
+
+void export_journal(State& state) {
+    const Day day = moment_of(state).day();
+    state.effects.push_back(Download{"recite-progress-" + to_text(day.number) + ".jsonl",
+                                     "application/x-ndjson", journal_text(state.keeping)});
+    happen(state.keeping, {BackedUp{"file"}}, moment_of(state), state.effects);
+}
+
 // A change of what the facts are searched for.
 void browse(State& state) {
     if (state.route.page == Page::facts && !state.route.item.empty()) return;
@@ -87,10 +114,12 @@ void act(State& state, const Action& action) {
             [&](const Begin& it) { begin(state, it); },
             [&](const Loaded& it) { loaded(state, it), settle(state); },
             [&](const LoadFailed& it) { load_failed(state, it); },
-            [&](const JournalRead&) {},
-            [&](const JournalFailed&) {},
-            [&](const Saved&) {},
-            [&](const SaveFailed&) {},
+            [&](const JournalRead& it) { read_journal(state, it.lines); },
+            [&](const JournalFailed& it) {
+                go_without(state.keeping, it.why, moment_of(state), state.effects);
+            },
+            [&](const Saved& it) { saved(state.keeping, it.ticket); },
+            [&](const SaveFailed& it) { save_failed(state.keeping, it.ticket, it.why); },
             [&](const Tick&) { tick(state); },
             [&](const OpenFile& it) { open_file(state, it); },
             [&](const OpenSource& it) { open_source(state, it); },
@@ -107,27 +136,31 @@ void act(State& state, const Action& action) {
             [&](const Judge& it) { judge(state, it.judged); },
             [&](const AskHint&) { show_hint(state); },
             [&](const ShowOptions&) { show_options(state); },
-            [&](const Luck&) {},
+            [&](const Luck&) { call_luck(state); },
             [&](const Report&) { report(state); },
             [&](const Undo&) { undo(state); },
-            [&](const Redo&) {},
+            [&](const Redo&) { redo_last(state); },
             [&](const Search& it) { state.browse.search = it.text, browse(state); },
             [&](const FilterTopic& it) { state.browse.topic = it.topic, browse(state); },
             [&](const FilterDisputed& it) { state.browse.disputed = it.only, browse(state); },
             [&](const Adjust& it) { adjust(state.set_up, it.name, it.value); },
             [&](const StartQuiz&) { start_set_up_quiz(state); },
-            [&](const StartStudy&) {},
+            [&](const StartStudy& it) { start_study(state, it.load); },
             [&](const Clock& it) { change_clock(state, it.change); },
             [&](const Retry&) { retry_wrong(state); },
-            [&](const Keep&) {},
-            [&](const FlagFact&) {},
-            [&](const Note&) {},
+            [&](const Keep&) { keep_cards(state); },
+            [&](const FlagFact& it) { flag_fact(state, it); },
+            [&](const Note& it) { note_fact(state, it); },
             [&](const Set& it) { set_preference(state, it); },
             [&](const Pick&) { state.effects.push_back(PickFile{".txt,.json,.jsonl"}); },
             [&](const KeepSources& it) { keep_source(state, it.keep); },
-            [&](const ExportJournal&) {},
+            [&](const ExportJournal&) { export_journal(state); },
             [&](const EraseAll& it) { erase(state, it); },
-            [&](const TryAgain&) { try_again(state), settle(state); },
+            [&](const TryAgain&) {
+                append_again(state.keeping, state.effects);
+                try_again(state);
+                settle(state);
+            },
             [&](const Dismiss&) { state.toast.reset(); },
         },
         action);

@@ -24,6 +24,9 @@ void write_step(json::Writer& out, const Step& step) {
     out.member("options", step.options_shown);
     out.member("certainty", static_cast<std::int64_t>(step.certainty));
     out.member("spent", step.spent_ms);
+    out.key("events").begin_array();
+    for (const EventId& event : step.events) out.number(static_cast<std::int64_t>(event.number));
+    out.end_array();
     out.end_object();
 }
 
@@ -45,13 +48,13 @@ bool flag_of(const json::Node& node, std::string_view key) {
     return found && found->kind() == json::Kind::boolean && found->boolean();
 }
 
-void restore(Step& step, const json::Node& saved, const Writer& writer) {
+void restore(Step& step, const json::Node& saved, const Means& means) {
     if (to_text(step.question.fingerprint) != text_of(saved, "fingerprint")) {
         step.changed = true;
         return;
     }
     if (flag_of(saved, "options")) {
-        if (std::optional<Question> options = with_options(writer, step.question)) {
+        if (std::optional<Question> options = with_options(means.writer, step.question)) {
             step.question = std::move(*options);
             step.options_shown = true;
         }
@@ -63,7 +66,7 @@ void restore(Step& step, const json::Node& saved, const Writer& writer) {
         static_cast<Certainty>(std::min<std::int64_t>(3, whole_of(saved, "certainty")));
     step.spent_ms = whole_of(saved, "spent");
     if (!flag_of(saved, "checked")) return;
-    step.verdict = grade(writer.base(), step.question, step.draft);
+    step.verdict = grade(means.examiner, step.question, step.draft);
     if (flag_of(saved, "passed")) step.verdict->why = Why::pass;
 }
 
@@ -119,7 +122,7 @@ std::string place_of_draft(std::string_view text) {
            to_text(static_cast<std::uint64_t>(steps->size()));
 }
 
-bool resume_draft(std::string_view text, const Writer& writer, Session& session, Instant now) {
+bool resume_draft(std::string_view text, const Means& means, Session& session, Instant now) {
     const Opened opened(text);
     if (!opened.document.has_root()) return false;
     const json::Node root = opened.document.root();
@@ -132,7 +135,7 @@ bool resume_draft(std::string_view text, const Writer& writer, Session& session,
                                        [&](const Step& step) { return step.question.id == id; });
         if (same == session.steps.end()) return false;
         steps.push_back(*same);
-        restore(steps.back(), (*saved)[at], writer);
+        restore(steps.back(), (*saved)[at], means);
     }
     session.steps = std::move(steps);
     session.at = std::min(static_cast<std::size_t>(whole_of(root, "at")), session.steps.size() - 1);

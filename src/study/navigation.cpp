@@ -4,6 +4,7 @@
 #include "study/loading.hpp"
 #include "study/running.hpp"
 #include "study/set_up.hpp"
+#include "study/starting.hpp"
 
 namespace recite::study {
 namespace {

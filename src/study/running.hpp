@@ -4,13 +4,6 @@
 
 namespace recite::study {
 
-// Begins the quiz that the present address speaks of, whose pack (and quiz file) have been read, or
-// takes up an unfinished one of the same address.
-void start_quiz(State& state);
-
-// Begins the flashcards that the present address speaks of.
-void start_cards(State& state);
-
 // Whether the session at hand is the one that the present address speaks of.
 bool running_here(const State& state);
 

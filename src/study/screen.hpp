@@ -84,7 +84,8 @@ struct Chrome {
     std::optional<Toast> toast;
     std::string status;  // the last announcement
     Safety safety = Safety::nothing_yet;
-    std::string safety_text;  // "Saved." "Nothing is kept in this window." ...
+    std::string safety_text;           // "Saved." "Nothing is kept in this window." ...
+    std::vector<Offer> safety_offers;  // when saving failed: try again, save as a file
     Theme theme = Theme::system;
     int text_percent = 100;   // 80..200
     std::uint64_t place = 0;  // changes when another thing is shown: scroll to the top then
@@ -194,6 +195,7 @@ struct Marked {
     std::string returns;          // "Again in this session.", "Returns in 6 days."
     std::string note;             // the learner's own
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
+    std::vector<Offer> more;      // star, not today, set aside: behind "More"
     bool confirm_leave = false;   // as in Asking
     std::vector<Offer> leave_offers;
 };

@@ -5,6 +5,7 @@
 
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
+#include "study/telling.hpp"
 
 namespace recite::study {
 namespace {
@@ -95,17 +96,18 @@ bool answered(const Question& question, const Response& draft) {
         draft);
 }
 
-Checked check(Session& session, const FactBase& base, Certainty certainty, Instant now) {
+Checked check(Session& session, const Examiner& examiner, Certainty certainty, Instant now) {
     if (session.over() || session.marked()) return Checked::nothing;
     Step& step = session.steps[session.at];
     if (!answered(step.question, step.draft)) return Checked::nothing;
     count_time(session, now);
     step.certainty = certainty;
-    Verdict verdict = grade(base, step.question, step.draft);
+    Verdict verdict = grade(examiner, step.question, step.draft);
     const bool again = session.terms.second_try && verdict.mark == Mark::wrong && !step.first_try &&
                        typed_form(step.question.form);
     if (again) {
         step.first_try = std::move(verdict);
+        step.first_given = response_text(step.question, step.draft);
         step.draft = blank(step.question.form);
         return Checked::again;
     }
@@ -136,6 +138,8 @@ bool take_back(Session& session, Instant now) {
     Step& step = session.steps[session.at];
     step.verdict.reset();
     step.first_try.reset();
+    step.first_given.clear();
+    step.lucky = false;
     if (std::holds_alternative<forms::Recall>(step.question.form))
         step.draft = blank(step.question.form);
     session.shown_at = now;

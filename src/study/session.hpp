@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "base/time.hpp"
+#include "progress/event.hpp"
+#include "questions/examine/examine.hpp"
 #include "questions/question.hpp"
 #include "questions/quiz.hpp"
 #include "study/action.hpp"
@@ -28,7 +30,12 @@ struct Step {
     bool flipped = false;              // of a flashcard
     bool changed = false;              // the fact has another value than when the quiz was begun
     std::optional<Verdict> first_try;  // of a question that was tried twice: the one that counts
-    std::int64_t spent_ms = 0;         // until it was checked
+    std::string first_given;           // and what was given then
+    bool lucky = false;                // the learner says that it was luck
+    std::optional<forms::Recall::Response> contested;  // what the learner says of another account
+    bool repeat = false;                               // asked again in this session
+    std::vector<EventId> events;                       // of its answer, once they have numbers
+    std::int64_t spent_ms = 0;                         // until it was checked
     bool operator==(const Step&) const = default;
 };
 
@@ -39,6 +46,7 @@ struct Terms {
     double pass = 0;          // share of the credit that passes; 0: no mark
     bool certainty = false;   // ask how sure
     bool second_try = false;  // a wrong typed answer may be tried once more
+    bool cram = false;        // of study: nothing moves
     bool operator==(const Terms&) const = default;
 };
 
@@ -85,7 +93,7 @@ bool answered(const Question& question, const Response& draft);
 // Checks the draft of the question at hand. False if there is nothing to check, or a wrong typed
 // answer is to be tried again.
 enum class Checked { nothing, again, done };
-Checked check(Session& session, const FactBase& base, Certainty certainty, Instant now);
+Checked check(Session& session, const Examiner& examiner, Certainty certainty, Instant now);
 
 // Leaves the question at hand unanswered.
 void pass(Session& session, Instant now);

@@ -8,8 +8,11 @@
 #include <vector>
 
 #include "base/source.hpp"
+#include "progress/deck.hpp"
+#include "questions/examine/examine.hpp"
 #include "questions/generate.hpp"
 #include "study/effect.hpp"
+#include "study/keeping.hpp"
 #include "study/library.hpp"
 #include "study/preferences.hpp"
 #include "study/route.hpp"
@@ -29,6 +32,7 @@ struct Pack {
     FactBase base;
     std::size_t problems = 0;  // what had to be left out of it
     std::unique_ptr<Writer> writer;
+    std::unique_ptr<Examiner> examiner;
     mutable std::unique_ptr<SearchIndex> index;  // made when first looked into
     std::map<std::string, std::string> quizzes;  // path and text of those that were fetched
 
@@ -66,9 +70,11 @@ struct State {
     SetUpChoices set_up;
     Browse browse;
     std::optional<Session> session;
-    std::string draft;     // an unfinished quiz of the last visit, not taken up yet
-    bool visited = false;  // this browser was here before
-    bool erasing = false;  // "delete everything" was pressed once
+    Keeping keeping;
+    mutable std::unique_ptr<Deck> deck;  // of all packs; made when first asked for
+    std::string draft;                   // an unfinished quiz of the last visit, not taken up yet
+    bool visited = false;                // this browser was here before
+    bool erasing = false;                // "delete everything" was pressed once
 
     std::int64_t wake_ms = 0;  // when a Tick was asked for; 0: none
     std::optional<Toast> toast;

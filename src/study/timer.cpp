@@ -45,10 +45,14 @@ void extend(Timer& timer, std::int64_t more_ms, Instant now) {
     timer.extended_ms += more_ms;
 }
 
-void pause(Timer& timer, Instant now) {
-    if (!timer.running) return;
+void stop(Timer& timer, Instant now) {
     settle(timer, now);
     timer.running = false;
+}
+
+void pause(Timer& timer, Instant now) {
+    if (!timer.running) return;
+    stop(timer, now);
     timer.was_paused = true;
 }
 

@@ -28,6 +28,7 @@ std::int64_t left_ms(const Timer& timer, Instant now);
 bool run_out(const Timer& timer, Instant now);
 
 void extend(Timer& timer, std::int64_t more_ms, Instant now);
+void stop(Timer& timer, Instant now);  // the quiz is over
 void pause(Timer& timer, Instant now);
 void resume(Timer& timer, Instant now);
 void switch_off(Timer& timer);

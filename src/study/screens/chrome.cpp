@@ -68,9 +68,21 @@ void clock(const State& state, const Session& session, Chrome& chrome) {
 }
 
 void safety(const State& state, Chrome& chrome) {
+    const Keeping& keeping = state.keeping;
     if (!state.host.stores) {
         chrome.safety = Safety::forgets;
         chrome.safety_text = "This window forgets everything when it is closed.";
+    } else if (!keeping.failure.empty()) {
+        chrome.safety = Safety::failed;
+        chrome.safety_text = "Not saved: " + keeping.failure;
+        chrome.safety_offers.push_back(offer("Try again", TryAgain{}));
+        chrome.safety_offers.push_back(offer("Save as a file", ExportJournal{}));
+    } else if (!keeping.waiting.empty() || !keeping.held.empty()) {
+        chrome.safety = Safety::saving;
+        chrome.safety_text = "Saving.";
+    } else if (keeping.ever_saved) {
+        chrome.safety = Safety::saved;
+        chrome.safety_text = "Saved.";
     }
 }
 

@@ -4,7 +4,9 @@
 #include "base/text.hpp"
 #include "facts/show.hpp"
 #include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/screens/screens.hpp"
+#include "study/studying.hpp"
 
 namespace recite::study::screens {
 namespace {
@@ -74,12 +76,38 @@ std::string link_text(std::string how) {
     return how;
 }
 
+std::string knowledge(const State& state, const Pack& pack, const FactId& fact) {
+    const CardRecord* record = record_of(state, pack, fact);
+    if (record == nullptr) return "New";
+    if (record->set_aside) return "Set aside";
+    std::string word(name_of(
+        knowledge_of(*record, moment_of(state).day(), state.keeping.progress.scheduler().fsrs())));
+    word[0] = static_cast<char>(word[0] - 'a' + 'A');
+    return word;
+}
+
+void remember(const State& state, const Pack& pack, const Fact& fact, FactDetail& out) {
+    const CardRecord* record = record_of(state, pack, fact.id);
+    out.memory = knowledge(state, pack, fact.id) + ".";
+    if (record != nullptr) {
+        out.memory += " " + returns_text(state, record->id);
+        out.note = record->note;
+    }
+    Offer star = offer("Star", FlagFact{fact.id, Flag::star});
+    star.on = record != nullptr && record->starred;
+    Offer aside = offer("Set aside", FlagFact{fact.id, Flag::set_aside});
+    aside.on = record != nullptr && record->set_aside;
+    out.offers = {std::move(star), std::move(aside),
+                  offer("I know this", FlagFact{fact.id, Flag::know})};
+}
+
 FactDetail detail(const State& state, const Pack& pack, const Fact& fact) {
     const FactBase& base = pack.base;
     FactDetail out;
     out.cited = cited(base, fact, state.library);
     if (const Topic* topic = base.topic(fact.topic)) out.topic = topic->title.in(base.language());
     out.question = question_of(base, fact);
+    remember(state, pack, fact, out);
     for (const Dispute* dispute : base.disputes_of(fact.id))
         out.disputes.push_back(dispute_view(state, base, *dispute));
     for (const Link* link : base.links_of(fact.id)) {
@@ -122,6 +150,7 @@ FactRow row_of(const State& state, const Pack& pack, const Fact& fact) {
     row.backing = short_backing(pack.base.backing(fact));
     row.href = href(Page::facts, pack.entry.id, fact.id.text);
     row.disputed = !pack.base.disputes_of(fact.id).empty();
+    row.state = knowledge(state, pack, fact.id);
     row.selected = state.route.item == fact.id.text;
     return row;
 }

@@ -1,19 +1,25 @@
 #include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/screens/screens.hpp"
 #include "study/telling.hpp"
 
 namespace recite::study::screens {
 namespace {
 
-void judgements(const State& state, Flashcard& card) {
-    const auto add = [&](const char* label, Judged judged, const char* key) {
-        card.offers.push_back(offer(label, Judge{judged}, key));
+void judgements(const State& state, const Session& session, Flashcard& card) {
+    const Step& step = session.steps[session.at];
+    const auto add = [&](const char* label, Judged judged, const char* key, Rating rating) {
+        Offer made = offer(label, Judge{judged}, key);
+        if (!step.question.cards.empty())
+            made.detail = returns_if(state, session, step.question.cards[0], rating);
+        card.offers.push_back(std::move(made));
     };
-    add("Not yet", Judged::not_yet, "1");
-    if (state.preferences.four_buttons) add("Hard", Judged::hard, "2");
-    add("Knew it", Judged::knew_it, state.preferences.four_buttons ? "3" : "2");
+    const bool four = state.preferences.four_buttons;
+    add("Not yet", Judged::not_yet, "1", Rating::again);
+    if (four) add("Hard", Judged::hard, "2", Rating::hard);
+    add("Knew it", Judged::knew_it, four ? "3" : "2", Rating::good);
     card.offers.back().primary = true;
-    if (state.preferences.four_buttons) add("Easy", Judged::easy, "4");
+    if (four) add("Easy", Judged::easy, "4", Rating::easy);
 }
 
 }  // namespace
@@ -30,7 +36,7 @@ Flashcard flashcard(const State& state, const Session& session) {
     if (step.flipped) {
         card.back = answer_text(step.question);
         card.rests_on = cited(pack.base, step.question.facts, state.library);
-        judgements(state, card);
+        judgements(state, session, card);
     } else {
         card.offers.push_back(offer("Skip", recite::study::Pass{}, "S"));
         card.offers.push_back(primary("Turn over", Flip{}));

@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <cmath>
+
 #include "base/number.hpp"
 #include "study/cite.hpp"
 #include "study/draft.hpp"
+#include "study/due.hpp"
 #include "study/navigation.hpp"
 #include "study/screens/screens.hpp"
 
@@ -29,6 +33,28 @@ FirstVisit first_visit(const State& state, const Pack& pack) {
     return body;
 }
 
+std::string about_minutes(const Queue& queue) {
+    const auto minutes = static_cast<std::size_t>(std::max(1, queue.minutes));
+    return "About " + counted(minutes, "minute") + " at your pace.";
+}
+
+// "You would recall about 148 of 163 facts today."
+std::string recall_text(const State& state) {
+    const recite::State& learner = state.keeping.state();
+    const Day today = moment_of(state).day();
+    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
+    double sum = 0;
+    std::size_t count = 0;
+    for (const CardRecord& card : learner.cards) {
+        if (!card.in_study || !card.standing.memory) continue;
+        sum += recall_chance(card, today, fsrs);
+        ++count;
+    }
+    if (count == 0) return {};
+    return " You would recall about " + grouped(std::round(sum)) + " of " + counted(count, "card") +
+           " today.";
+}
+
 void next_thing(const State& state, const Pack& pack, Home& home) {
     const bool running = state.session && !state.session->over();
     const std::string draft = state.draft.empty() ? std::string() : route_of_draft(state.draft);
@@ -42,6 +68,29 @@ void next_thing(const State& state, const Pack& pack, Home& home) {
         home.next_title = "Go on";
         home.next_text = "At " + place + ".";
         home.next = primary("Go on", Open{running ? state.session->route : draft});
+        return;
+    }
+    const Queue queue = queue_of(state);
+    const std::size_t due = queue.steps + queue.reviews;
+    if (due > 0) {
+        home.heading = counted(due, "card") + (due == 1 ? " is due." : " are due.");
+        home.text = about_minutes(queue) + recall_text(state);
+        home.next_title = "Study";
+        home.next_text = counted(due, "card") + " due" +
+                         (queue.fresh > 0 ? ", " + grouped(queue.fresh) + " new" : "") +
+                         ", mixed kinds of question.";
+        home.next = primary("Start", StartStudy{});
+        return;
+    }
+    const std::string later = next_text(state, queue);
+    if (!later.empty()) {
+        home.heading = "Done for now.";
+        home.text = later + recall_text(state);
+        home.next_title = queue.fresh > 0 ? "Learn something new" : "Quiz";
+        home.next_text = queue.fresh > 0 ? grouped(queue.fresh) + " new for today."
+                                         : "Ten questions of mixed kinds.";
+        home.next = queue.fresh > 0 ? primary("Start", StartStudy{})
+                                    : primary("Start", Open{fresh_quiz(state, pack.entry.id, 10)});
         return;
     }
     home.heading = "What would you like to know?";

@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/hint.hpp"
 #include "study/screens/screens.hpp"
+#include "study/studying.hpp"
 #include "study/telling.hpp"
 
 namespace recite::study::screens {
@@ -72,6 +74,42 @@ Asking asking(const Pack& pack, const Session& session) {
     return body;
 }
 
+const CardRecord* record_of_step(const State& state, const Step& step) {
+    return step.question.cards.empty() ? nullptr
+                                       : state.keeping.state().find(step.question.cards[0]);
+}
+
+bool comes_again(const Session& session) {
+    const Step& now = session.steps[session.at];
+    return std::any_of(session.steps.begin() + static_cast<std::ptrdiff_t>(session.at) + 1,
+                       session.steps.end(), [&](const Step& later) {
+                           return later.repeat && later.question.cards == now.question.cards;
+                       });
+}
+
+std::string returns_of(const State& state, const Session& session) {
+    const Step& step = session.steps[session.at];
+    std::string text;
+    if (step.first_try) text = "The first try counts. ";
+    if (comes_again(session)) return text + "Again in this session.";
+    if (step.question.cards.size() == 1) text += returns_text(state, step.question.cards[0]);
+    return text;
+}
+
+void more_offers(const State& state, const Pack& pack, const Step& step, Marked& body) {
+    if (step.question.facts.empty()) return;
+    const FactId& fact = step.question.facts[0];
+    const CardRecord* record = record_of(state, pack, fact);
+    Offer star = offer("Star", FlagFact{fact, Flag::star});
+    star.on = record != nullptr && record->starred;
+    Offer aside = offer("Set aside", FlagFact{fact, Flag::set_aside});
+    aside.on = record != nullptr && record->set_aside;
+    body.more.push_back(std::move(star));
+    body.more.push_back(offer("Not today", FlagFact{fact, Flag::not_today}));
+    body.more.push_back(std::move(aside));
+    body.more.push_back(offer("I know this", FlagFact{fact, Flag::know}));
+}
+
 Marked marked(const State& state, const Pack& pack, const Session& session) {
     const Step& step = session.steps[session.at];
     const Verdict& verdict = *step.verdict;
@@ -95,8 +133,12 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
             body.matched = body.rests_on.back().statement;
         }
     }
-    if (step.first_try) body.returns = "The first try counts.";
+    body.returns = returns_of(state, session);
+    if (const CardRecord* record = record_of_step(state, step)) body.note = record->note;
+    more_offers(state, pack, step, body);
     body.offers.push_back(offer("Report", Report{}));
+    if (verdict.mark != Mark::wrong && !step.lucky && !step.events.empty())
+        body.offers.push_back(offer("That was luck", Luck{}));
     body.offers.push_back(offer("Undo", Undo{}, "U"));
     const bool last = session.at + 1 == session.steps.size();
     body.offers.push_back(primary(last ? "See the result" : "Next", Next{}));

@@ -1,20 +1,52 @@
+#include <algorithm>
+
+#include "base/number.hpp"
+#include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/navigation.hpp"
+#include "study/running.hpp"
 #include "study/screens/screens.hpp"
 
 namespace recite::study::screens {
+namespace {
 
-Body study(const State& state, const Pack& pack) {
-    Study body;
-    body.heading = "Nothing is due.";
-    body.text = "Take a quiz and keep what you want to remember; it comes back here in time.";
-    body.offers.push_back(primary("Start a quiz", Open{fresh_quiz(state, pack.entry.id, 10)}));
-    return body;
+void more_to_do(const State& state, const Pack& pack, Study& body) {
+    if (!state.keeping.state().cards.empty()) {
+        body.offers.push_back(offer("Study ahead, a week", StartStudy{Load::ahead}));
+        Offer cram = offer("Cram", StartStudy{Load::cram});
+        cram.detail = "all that you met; moves nothing";
+        body.offers.push_back(std::move(cram));
+    }
+    body.offers.push_back(offer("Quiz", Open{fresh_quiz(state, pack.entry.id, 10)}));
 }
 
-Body progress(const State& state, const Pack& pack) {
-    ProgressView body;
-    body.empty = "There is nothing to show yet. Answer a few questions first.";
-    body.next = primary("Try five questions", Open{fresh_quiz(state, pack.entry.id, 5)});
+}  // namespace
+
+Body study(const State& state, const Pack& pack) {
+    if (running_here(state)) return sitting(state, *state.session);
+    const Queue queue = queue_of(state);
+    const std::size_t due = queue.steps + queue.reviews;
+    Study body;
+    if (due + queue.fresh > 0) {
+        body.heading = due > 0 ? counted(due, "card") + (due == 1 ? " is due." : " are due.")
+                               : grouped(queue.fresh) + " new for today.";
+        body.text = "About " +
+                    counted(static_cast<std::size_t>(std::max(1, queue.minutes)), "minute") +
+                    " at your pace.";
+        if (due > 0 && queue.fresh > 0) body.text += " " + grouped(queue.fresh) + " of them new.";
+        if (queue.put_later > 0)
+            body.text += " " + counted(queue.put_later, "more card") +
+                         " wait for the next days, so that today can be finished.";
+        body.offers.push_back(primary("Start", StartStudy{}));
+    } else {
+        body.heading = "Done for today.";
+        body.text = next_text(state, queue);
+        if (body.text.empty())
+            body.text =
+                "Take a quiz and keep what you want to remember; it comes back here in "
+                "time.";
+    }
+    more_to_do(state, pack, body);
     return body;
 }
 

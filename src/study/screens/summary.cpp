@@ -2,8 +2,10 @@
 
 #include "base/number.hpp"
 #include "study/cite.hpp"
+#include "study/due.hpp"
 #include "study/navigation.hpp"
 #include "study/screens/screens.hpp"
+#include "study/studying.hpp"
 #include "study/telling.hpp"
 
 namespace recite::study::screens {
@@ -86,11 +88,24 @@ Summary summary(const State& state, const Session& session) {
     body.share = score.share();
     body.topics = by_topic(state, session);
     for (const Step& step : session.steps) body.answers.push_back(row_of(state, step));
-    const std::size_t wrong = to_retry(session);
+    body.moved = moved_text(state, session);
+    const std::size_t keep = cards_to_keep(state, session).size();
+    if (keep > 0 && session.terms.purpose != Purpose::study) {
+        Offer kept = offer(keep == 1 ? "Keep this card" : "Keep these " + number(keep), Keep{});
+        kept.detail = "they come back just before you would forget them";
+        body.offers.push_back(std::move(kept));
+    }
+    const std::size_t wrong = session.terms.purpose == Purpose::study ? 0 : to_retry(session);
     if (wrong > 0)
         body.offers.push_back(primary(
             wrong == 1 ? "Try the wrong one again" : "Try the " + number(wrong) + " wrong again",
             Retry{}));
+    if (session.terms.purpose == Purpose::study) {
+        const Queue queue = queue_of(state);
+        body.heading = "Done for now: " + body.heading;
+        body.moved += (body.moved.empty() ? "" : " ") + next_text(state, queue);
+        if (!queue.entries.empty()) body.offers.push_back(offer("Go on studying", StartStudy{}));
+    }
     Offer another = offer("Another quiz", Open{fresh_quiz(state, session.pack, 10)});
     if (wrong == 0) {
         another.primary = true;
