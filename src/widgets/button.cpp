@@ -31,7 +31,7 @@ Colours resting(const Palette& palette, const Button& button) {
         case Loudness::plain:
             return {palette.surface, palette.control, palette.ink, palette.muted, true};
         case Loudness::quiet:
-            return {palette.page, palette.page, palette.accent.full, palette.muted, false};
+            return {palette.surface, palette.surface, palette.accent.full, palette.muted, false};
         case Loudness::danger:
             return {palette.surface, palette.bad.full, palette.bad.full, palette.muted, true};
     }
@@ -79,7 +79,7 @@ Parts parts_of(Frame& frame, const Button& button, const Colours& look, float wi
                       width),
             is_shown(frame, button.key),
             !button.detail.empty(),
-            button.pressed == outline::Switch::on};
+            button.pressed == outline::Switch::on && !button.waits};
 }
 
 float key_width(Frame& frame, const Parts& parts) {

@@ -20,7 +20,8 @@ struct Button {
     Loudness loudness = Loudness::plain;
     bool enabled = true;
     outline::Switch pressed = outline::Switch::none;  // a button that stays down
-    bool only_icon = false;                           // the label is said, a cross is drawn
+    bool waits = false;      // pressed means that what comes next goes here: no check is drawn
+    bool only_icon = false;  // the label is said, a cross is drawn
 };
 
 // How wide the button wants to be, and how high, in device pixels.

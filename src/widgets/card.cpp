@@ -56,14 +56,17 @@ Rectangle chip_box(Frame& frame, std::string_view text, Point at) {
     return {at.x, at.y, words.width() + 2 * frame.px(10), words.height() + 2 * frame.px(3)};
 }
 
-void chip(Frame& frame, std::string_view text, const Tint& tint, Point at) {
+void draw_chip(Frame& frame, std::string_view text, const Tint& tint, Point at) {
     const Rectangle box = chip_box(frame, text, at);
-    const TextBlock words = chip_text(frame, text, tint.full);
     Pen(frame).fill(box, tint.soft, box.height / 2);
-    words.draw({at.x + frame.px(10), at.y + frame.px(3)});
+    chip_text(frame, text, tint.full).draw({at.x + frame.px(10), at.y + frame.px(3)});
+}
+
+void chip(Frame& frame, std::string_view text, const Tint& tint, Point at) {
+    draw_chip(frame, text, tint, at);
     Item item;
-    words.describe(item);
-    frame.describe(std::move(item), box);
+    chip_text(frame, text, tint.full).describe(item);
+    frame.describe(std::move(item), chip_box(frame, text, at));
 }
 
 void chip_line(Frame& frame, std::string_view text, const Tint& tint, std::string_view beside) {
@@ -85,6 +88,10 @@ void chip_line(Frame& frame, std::string_view text, const Tint& tint, std::strin
 void divider(Frame& frame) {
     const Rectangle box = frame.take(frame.px(1));
     Pen(frame).fill(box, frame.palette().line);
+}
+
+void quote_mark(Frame& frame, const Rectangle& box) {
+    Pen(frame).fill(box, frame.palette().accent.full, box.width / 2);
 }
 
 void track(Frame& frame, const Rectangle& box, double share, Colour colour) {

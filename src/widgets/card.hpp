@@ -37,6 +37,7 @@ private:
 
 // A small word on a soft ground: "Pick one".
 void chip(Frame& frame, std::string_view text, const Tint& tint, Point at);
+void draw_chip(Frame& frame, std::string_view text, const Tint& tint, Point at);  // says nothing
 Rectangle chip_box(Frame& frame, std::string_view text, Point at);
 
 // A chip and plain words beside it.
@@ -44,6 +45,9 @@ void chip_line(Frame& frame, std::string_view text, const Tint& tint, std::strin
 
 // A thin line across the flow.
 void divider(Frame& frame);
+
+// The bar at the left of a quotation.
+void quote_mark(Frame& frame, const Rectangle& box);
 
 // How far something has come: a track filled from the left. `share` is 0 to 1.
 void track(Frame& frame, const Rectangle& box, double share, Colour colour);

@@ -70,7 +70,7 @@ void Frame::set_style() const {
     style.ChildBorderSize = 0;
     style.ItemSpacing = {0, 0};
     style.WindowMinSize = {1, 1};
-    style.ScrollbarSize = px(10);
+    style.ScrollbarSize = px(narrow() ? 4 : 10);
     style.ScrollbarRounding = px(5);
     style.CircleTessellationMaxError = 0.15F;
     const auto with_alpha = [](Colour colour, float alpha) {
@@ -89,7 +89,7 @@ void Frame::read_commands() {
     for (const outline::Command& command : commands_) {
         if (command.kind == Kind::focus && command.id != surface_.focused) {
             surface_.focused = command.id;
-            surface_.shows_focus = true;
+            surface_.shows_focus = command.position > 0;
             surface_.reveal_focus = true;
             surface_.again = true;
         }
@@ -170,59 +170,6 @@ Group::Group(Frame& frame, Role role, std::string_view name) : frame_(frame) {
 
 Group::Group(Frame& frame, Item item) : frame_(frame) {
     frame.open(std::move(item), {frame.flow.x, frame.flow.y, frame.flow.width, 0});
-}
-
-ScrollArea::ScrollArea(Frame& frame, std::string_view key, const Rectangle& box, float inside)
-    : frame_(frame), outer_(frame.flow), box_(box), id_(frame.id(key)), inside_(frame.px(inside)) {
-    ImGui::SetCursorScreenPos({box.x, box.y});
-    ImGui::BeginChild(id_, {box.width, box.height}, ImGuiChildFlags_None, plain_window);
-    scroll_ = ImGui::GetScrollY();
-    frame.flow = {box.x + inside_, box.y - scroll_ + inside_, box.width - 2 * inside_};
-}
-
-void ScrollArea::to_top() {
-    ImGui::SetScrollY(0);
-    frame_.again();
-}
-
-ScrollArea::~ScrollArea() {
-    const float height = frame_.flow.y + inside_ + scroll_ - box_.y;
-    ImGui::SetCursorPos({0, std::max(0.0F, height - 1)});
-    ImGui::Dummy({1, 1});
-    ImGui::EndChild();
-    float& known = frame_.surface().lengths[id_];
-    if (known != height) frame_.again();
-    known = height;
-    frame_.flow = outer_;
-}
-
-Columns::Columns(Frame& frame, std::vector<float> shares, float gap)
-    : frame_(frame), outer_(frame.flow), gap_(frame.px(gap)), x_(frame.flow.x) {
-    float left = outer_.width - gap_ * static_cast<float>(shares.size() - 1);
-    float parts = 0;
-    for (const float share : shares) {
-        if (share > 0) left -= frame.px(share);
-        if (share < 0) parts -= share;
-    }
-    for (const float share : shares) {
-        widths_.push_back(share > 0 ? frame.px(share)
-                                    : std::floor(std::max(0.0F, left) * -share / parts));
-    }
-    bottom_ = outer_.y;
-}
-
-void Columns::next() {
-    if (at_ > 0) {
-        bottom_ = std::max(bottom_, frame_.flow.y);
-        x_ += widths_[at_ - 1] + gap_;
-    }
-    frame_.flow = {x_, outer_.y, widths_[at_]};
-    ++at_;
-}
-
-Columns::~Columns() {
-    bottom_ = std::max(bottom_, frame_.flow.y);
-    frame_.flow = {outer_.x, bottom_, outer_.width};
 }
 
 }  // namespace recite::widgets

@@ -65,6 +65,9 @@ public:
     // A phone held upright: under 600 pixels of the design.
     bool narrow() const { return design_width() < 600; }
 
+    // While set nothing can be touched: something modal is over it.
+    bool inert = false;
+
     // ---- layout
     Flow flow;
 
@@ -216,13 +219,35 @@ public:
     // Back to the top.
     void to_top();
 
+    // Whether there is more below or above than can be seen.
+    bool overflows() const { return overflows_; }
+
 private:
+    void scroll_by_keys();
+
     Frame& frame_;
     Flow outer_;
     Rectangle box_;
     std::uint32_t id_ = 0;
     float inside_ = 0;
     float scroll_ = 0;
+    bool overflows_ = false;
+};
+
+// Something modal: a veil over the window and a card in its middle, that is the flow. What was
+// drawn before must have been inert.
+class Overlay {
+public:
+    Overlay(Frame& frame, std::string_view key, std::string_view name, float width);
+    ~Overlay();
+    Overlay(const Overlay&) = delete;
+    Overlay& operator=(const Overlay&) = delete;
+
+private:
+    Frame& frame_;
+    Flow outer_;
+    std::uint32_t id_ = 0;
+    float top_ = 0;
 };
 
 // Boxes side by side. `shares`: widths in pixels of the design where above 0; the others share

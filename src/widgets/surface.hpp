@@ -35,6 +35,7 @@ struct Surroundings {
 // on a focused button or link come as a click, and what is typed in a text box as set_value, submit
 // and cancel. A font's size is its em; its glyphs are centred in a line as high as that.
 struct Surface {
+    std::uint64_t place = 0;         // which screen it is; another one begins at the top
     std::uint32_t focused = 0;       // the item that has the keyboard; 0: none
     bool shows_focus = false;        // the keyboard is in use: draw the ring
     bool reveal_focus = false;       // scroll to the focused item when it is drawn
@@ -47,6 +48,8 @@ struct Surface {
     std::uint32_t scroll_list = 0;   // this list's item number scroll_position is to be shown
     int scroll_position = 0;
     bool again = true;  // something changed: another frame will look different
+
+    std::uint32_t active = 0;  // the item that the next press of another one concerns
 
     std::map<std::uint32_t, float> lengths;                       // measured, by id
     std::map<std::uint32_t, std::vector<std::uint32_t>> members;  // of groups, as last drawn

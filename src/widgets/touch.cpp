@@ -67,6 +67,7 @@ const outline::Command* Frame::command(std::uint32_t id, Kind kind) const {
 }
 
 bool Frame::take(Key key) {
+    if (inert) return false;
     const ImGuiKey code = imgui_key(key);
     if (!is_pressed(code, repeats(key))) return false;
     if (std::find(taken_.begin(), taken_.end(), code) != taken_.end()) return false;
@@ -76,6 +77,7 @@ bool Frame::take(Key key) {
 }
 
 bool Frame::take_character(char letter) {
+    if (inert) return false;
     const ImGuiIO& io = ImGui::GetIO();
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper || surface_.field_focused) return false;
     const ImGuiKey code = imgui_key(letter);
@@ -142,6 +144,7 @@ bool Frame::press_by_pointer(std::uint32_t id, const Touch& touch) {
 
 Touch Frame::touch(std::uint32_t id, const Rectangle& box, OnEnter on_enter) {
     Touch touch;
+    if (inert) return touch;
     const bool over = ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
     touch.hovered = over && holds(common(box, clip()), pointer()) &&
                     (surface_.held == 0 || surface_.held == id);
@@ -165,6 +168,7 @@ Touch Frame::touch(std::uint32_t id, const Rectangle& box, OnEnter on_enter) {
 
 Touch Frame::touch_field(std::uint32_t id, const Rectangle& box) {
     Touch touch;
+    if (inert) return touch;
     touch.hovered = ImGui::IsWindowHovered() && holds(common(box, clip()), pointer());
     if (touch.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) surface_.focused = id;
     touch.clicked = command(id, Kind::click) != nullptr;

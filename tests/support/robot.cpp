@@ -42,6 +42,7 @@ void Robot::click(outline::Role role, std::string_view name) {
 void Robot::focus(outline::Role role, std::string_view name) {
     Command command;
     command.kind = Command::Kind::focus;
+    command.position = 1;  // as by the Tab key
     command.id = find(role, name).id;
     settle({command});
 }

@@ -49,6 +49,7 @@ void accept_textures(ImDrawData& data) {
 }  // namespace
 
 Stage::Stage(Window window) : window_(window), context_(ImGui::CreateContext()) {
+    ImGui::SetCurrentContext(context_);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -63,6 +64,7 @@ Stage::Stage(Window window) : window_(window), context_(ImGui::CreateContext()) 
 }
 
 Stage::~Stage() {
+    ImGui::SetCurrentContext(context_);
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         texture->SetStatus(ImTextureStatus_Destroyed);
         texture->SetTexID(ImTextureID_Invalid);
@@ -86,14 +88,19 @@ void Stage::frame(const Draw& draw, const std::vector<outline::Command>& command
 }
 
 void Stage::move_pointer(float x, float y) {
+    ImGui::SetCurrentContext(context_);
+
     ImGui::GetIO().AddMousePosEvent(x, y);
 }
 
 void Stage::pointer_button(bool down) {
+    ImGui::SetCurrentContext(context_);
+
     ImGui::GetIO().AddMouseButtonEvent(0, down);
 }
 
 void Stage::key(const std::string& name, bool down) {
+    ImGui::SetCurrentContext(context_);
     ImGui::GetIO().AddKeyEvent(key_named(name), down);
 }
 

@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <string>
+
+#include "base/number.hpp"
+#include "ui/forms/forms.hpp"
+#include "widgets/button.hpp"
+#include "widgets/field.hpp"
+#include "widgets/inline_flow.hpp"
+
+namespace recite::ui {
+
+namespace {
+
+using Shown = forms::Fill::Shown;
+using Response = forms::Fill::Response;
+using widgets::Button;
+
+bool is_one_answer(const Shown& shown) {
+    return shown.bank.empty() && shown.pieces.size() == 2 && shown.pieces[0].empty() &&
+           shown.pieces[1].empty();
+}
+
+class Gaps {
+public:
+    Gaps(const View& view, const Shown& shown, const Response& given, const PartMarks& marks)
+        : view_(view), frame_(view.frame), shown_(shown), given_(given), marks_(marks) {
+        given_.typed.resize(shown.pieces.empty() ? 0 : shown.pieces.size() - 1);
+    }
+
+    Answered draw() {
+        if (is_one_answer(shown_)) {
+            take(widgets::field(frame_, frame_.id("answer"), field_at(0)), 0);
+        } else {
+            draw_sentence();
+            if (!shown_.bank.empty() && marks_.empty()) draw_bank();
+        }
+        return answered_;
+    }
+
+private:
+    widgets::Field field_at(std::size_t at) const {
+        widgets::Field field;
+        field.name = "Your answer";
+        if (given_.typed.size() > 1) {
+            field.name = "Gap " + to_text(static_cast<std::uint64_t>(at + 1)) + " of " +
+                         to_text(static_cast<std::uint64_t>(given_.typed.size()));
+        }
+        field.value = given_.typed[at];
+        field.judged = !marks_.empty();
+        if (at < marks_.size()) field.tone = tone_of(marks_[at].stand);
+        return field;
+    }
+
+    void take(const widgets::Typed& typed, std::size_t at) {
+        if (typed.text) edit(at, *typed.text);
+        if (typed.submitted) answered_.submitted = true;
+        if (typed.cancelled) view_.send(study::Back{});
+    }
+
+    void edit(std::size_t at, const std::string& text) {
+        Response after = given_;
+        after.typed[at] = text;
+        view_.send(study::Edit{after});
+    }
+
+    void draw_sentence() {
+        widgets::InlineFlow line(frame_, widgets::Type::answer, 56);
+        for (std::size_t at = 0; at < shown_.pieces.size(); ++at) {
+            line.words(shown_.pieces[at]);
+            if (at >= given_.typed.size()) continue;
+            const widgets::Rectangle box = line.box(frame_.px(shown_.bank.empty() ? 200 : 160));
+            if (shown_.bank.empty() || !marks_.empty()) {
+                take(widgets::draw_field(frame_, frame_.id("gap", at), field_at(at), box), at);
+            } else {
+                draw_slot(at, box);
+            }
+        }
+    }
+
+    // A gap that takes a word of the bank; pressed, it gives the word back.
+    void draw_slot(std::size_t at, const widgets::Rectangle& box) {
+        Button slot;
+        slot.waits = true;
+        const bool empty = given_.typed[at].empty();
+        slot.label =
+            empty ? "Gap " + to_text(static_cast<std::uint64_t>(at + 1)) : given_.typed[at];
+        slot.pressed = at == next_gap() ? outline::Switch::on : outline::Switch::none;
+        if (!widgets::draw_button(frame_, frame_.id("gap", at), slot, box)) return;
+        frame_.surface().active = frame_.id("gap", at);
+        if (!empty) edit(at, "");
+    }
+
+    // The gap that the next word goes into: the one pressed last, else the first empty one.
+    std::size_t next_gap() const {
+        const std::uint32_t active = frame_.surface().active;
+        for (std::size_t at = 0; at < given_.typed.size(); ++at) {
+            if (frame_.id("gap", at) == active && given_.typed[at].empty()) return at;
+        }
+        for (std::size_t at = 0; at < given_.typed.size(); ++at) {
+            if (given_.typed[at].empty()) return at;
+        }
+        return given_.typed.size();
+    }
+
+    void draw_bank() {
+        frame_.gap(16);
+        outline::Item item;
+        item.role = outline::Role::group;
+        item.name = "Words to choose from";
+        const widgets::Group group(frame_, std::move(item));
+        std::vector<Button> words;
+        for (std::size_t at = 0; at < shown_.bank.size(); ++at) {
+            Button word;
+            word.label = shown_.bank[at];
+            if (at < 9) word.key = to_text(static_cast<std::uint64_t>(at + 1));
+            word.enabled = std::find(given_.typed.begin(), given_.typed.end(), word.label) ==
+                               given_.typed.end() &&
+                           next_gap() < given_.typed.size();
+            words.push_back(word);
+        }
+        const auto pressed = widgets::button_row(frame_, "bank", words);
+        if (pressed) edit(next_gap(), shown_.bank[*pressed]);
+    }
+
+    const View& view_;
+    widgets::Frame& frame_;
+    const Shown& shown_;
+    Response given_;
+    const PartMarks& marks_;
+    Answered answered_;
+};
+
+}  // namespace
+
+Answered draw_form(const View& view, const Shown& shown, const Response& given,
+                   const PartMarks& marks) {
+    return Gaps(view, shown, given, marks).draw();
+}
+
+}  // namespace recite::ui

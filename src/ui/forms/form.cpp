@@ -1,0 +1,74 @@
+#include <variant>
+
+#include "base/check.hpp"
+#include "ui/forms/forms.hpp"
+
+namespace recite::ui {
+
+namespace {
+
+// The response that belongs to what is shown; another one is a programmer's mistake.
+template <class Form>
+Answered draw_as(const View& view, const typename Form::Shown& shown, const study::Posed& posed,
+                 const PartMarks& marks) {
+    const auto* given = std::get_if<typename Form::Response>(&posed.response);
+    VERIFY(given != nullptr);
+    return draw_form(view, shown, *given, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Choose::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Choose>(view, shown, posed, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Fill::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Fill>(view, shown, posed, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Number::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Number>(view, shown, posed, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Arrange::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Arrange>(view, shown, posed, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Match::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Match>(view, shown, posed, marks);
+}
+
+Answered draw_shown(const View& view, const forms::Recall::Shown& shown, const study::Posed& posed,
+                    const PartMarks& marks) {
+    return draw_as<forms::Recall>(view, shown, posed, marks);
+}
+
+}  // namespace
+
+Answered draw_form(const View& view, const study::Posed& posed, const PartMarks& marks) {
+    const widgets::Scope scope(view.frame, "form");
+    return std::visit([&](const auto& shown) { return draw_shown(view, shown, posed, marks); },
+                      posed.shown);
+}
+
+widgets::Tone tone_of(study::Stand stand) {
+    switch (stand) {
+        case study::Stand::neutral:
+            return widgets::Tone::none;
+        case study::Stand::right:
+        case study::Stand::yours_right:
+            return widgets::Tone::good;
+        case study::Stand::yours_almost:
+            return widgets::Tone::warn;
+        case study::Stand::yours_wrong:
+            return widgets::Tone::bad;
+        case study::Stand::missed:
+            return widgets::Tone::good;
+    }
+    return widgets::Tone::none;
+}
+
+}  // namespace recite::ui
