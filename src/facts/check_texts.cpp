@@ -35,6 +35,7 @@ constexpr CheckText texts[] = {
     {"relation/unknown-placeholder", "Templates hold {subject}, {value} and {class} alone."},
     {"relation/answer-in-question", "A question does not hold its own answer."},
     {"relation/no-subject", "A question names what it asks about."},
+    {"relation/wrong-is-right", "A text that a relation calls wrong is no fact's value."},
     {"relation/unused", "Every relation is used by a fact."},
     {"entity/duplicate-id", "Entities and others have ids of their own."},
     {"entity/unknown-entity", "'of' names an entity that is there."},

@@ -94,6 +94,30 @@ void check_values(const FactBase& base, Diagnostics& diagnostics) {
     }
 }
 
+// The first text of the relation's `wrong` that is a wording of this fact's value; empty if none.
+std::string_view wrong_but_right(const Relation& relation, const Text& value) {
+    std::vector<std::string> wordings = value.accept;
+    for (const auto& [language, text] : value.text.by_language) wordings.push_back(text);
+    for (const std::string& wrong : relation.wrong)
+        for (const std::string& wording : wordings)
+            if (ascii_lower(wording) == ascii_lower(wrong)) return wrong;
+    return {};
+}
+
+void check_wrong_texts(const FactBase& base, Diagnostics& diagnostics) {
+    for (const Fact& fact : base.facts()) {
+        const auto* text = std::get_if<Text>(&fact.value);
+        const Relation* relation = base.relation(fact.relation);
+        if (!text || !relation) continue;
+        const std::string_view both = wrong_but_right(*relation, *text);
+        if (both.empty()) continue;
+        diagnostics.add({.check = "relation/wrong-is-right",
+                         .where = fact.origin,
+                         .message = quoted(both) + " is right here, and the relation " +
+                                    quoted(relation->id.text) + " calls it wrong"});
+    }
+}
+
 void check_units(const FactBase& base, Diagnostics& diagnostics) {
     std::map<std::string_view, std::pair<std::size_t, const Fact*>> used;
     for (const Fact& fact : base.facts()) {
@@ -256,6 +280,7 @@ void check_facts(const FactBase& base, Diagnostics& diagnostics) {
     const bool whole = !diagnostics.has_errors();  // else what is unused may only be left out
     check_relations(base, whole, diagnostics);
     check_values(base, diagnostics);
+    check_wrong_texts(base, diagnostics);
     check_units(base, diagnostics);
     check_values_agree(base, diagnostics);
     check_disputes(base, diagnostics);

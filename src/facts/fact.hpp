@@ -79,6 +79,7 @@ struct Relation {
     ValueKind value = ValueKind::text;
     std::string class_;  // of an entity value, where it is always the same
     std::string unit;    // of a number, where it is always the same
+    std::vector<std::string> wrong;  // texts that tempt, and are true of no subject
     Holds holds = Holds::many;
     bool complete = false;  // the base lists every value that holds
     bool symmetric = false;

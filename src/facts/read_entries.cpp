@@ -121,6 +121,7 @@ Relation relation(std::string id, Object& object, const Origin& where, Diagnosti
     made.state = wordings(object, "state", diagnostics);
     made.class_ = object.text("class").value_or("");
     made.unit = object.text("unit").value_or("");
+    made.wrong = object.texts("wrong");
     made.complete = object.boolean("complete").value_or(false);
     made.symmetric = object.boolean("symmetric").value_or(false);
     made.inverse = RelationId(object.text("inverse").value_or(""));

@@ -126,6 +126,24 @@ TEST_CASE("two values for a relation that holds one must be a dispute") {
             .empty());
 }
 
+TEST_CASE("a text that a relation calls wrong is no fact's value") {
+    const auto with = [](const std::string& wrong) {
+        return said(
+            "{ \"format\": 1, \"id\": \"p\", \"title\": \"T\", \"sources\": { \"s\": { "
+            "\"title\": \"S\" } },\n\"entities\": { \"a\": { \"name\": \"Alpha\", \"class\": "
+            "\"firm\" } },\n\"relations\": { \"motive\": { \"ask\": \"Why {subject}?\", "
+            "\"value\": \"text\", \"wrong\": [\"" +
+            wrong +
+            "\"] } },\n\"facts\": [{\"id\":\"m\",\"subject\":\"a\",\"relation\":\"motive\","
+            "\"value\":{\"text\":\"curiosity\",\"accept\":[\"love of science\"]},"
+            "\"evidence\":[{\"source\":\"s\",\"sentence\":1,\"print\":\"cbf29ce4\"}]}] }");
+    };
+    CHECK(with("profit").empty());
+    const std::vector<std::string> clash = {"relation/wrong-is-right {\"id\":\"m\""};
+    CHECK(with("Curiosity") == clash);
+    CHECK(with("love of science") == clash);
+}
+
 TEST_CASE("a name that is nearly one that is known is offered") {
     const Source source(
         "p.json",
