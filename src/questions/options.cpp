@@ -124,6 +124,15 @@ public:
         }
     }
 
+    // Texts that the relation itself calls wrong.
+    void from_wrong_texts(Random& random) {
+        if (side_ != Side::value || !std::holds_alternative<Text>(key_)) return;
+        const Relation* relation = base_.relation(fact_.relation);
+        if (!relation) return;
+        for (const std::string& wrong : relation->wrong)
+            offer(Value(Text{Words(wrong), {}}), 6, nullptr, random);
+    }
+
     void from_figures(std::size_t most, Random& random) {
         if (side_ != Side::value) return;
         const std::vector<Value> made = figures_like(key_, most, writer_.last_month(), random);
@@ -170,6 +179,7 @@ std::vector<Option> wrong_options(const Writer& writer, const Fact& fact, Side s
     }
     gathering.from_relation(random);
     gathering.from_class(random);
+    gathering.from_wrong_texts(random);
     return gathering.best(most, random);
 }
 

@@ -107,7 +107,8 @@ bool gives_away(const FactBase& base, const Fact& fact, Side side, std::string_v
 }
 
 std::string account_of(const FactBase& base, const Fact& fact) {
-    if (!fact.according_to.empty()) return name_in_sentence(base, fact.according_to);
+    const bool own = fact.according_to == fact.subject;  // the stem names it, or asks for it
+    if (!fact.according_to.empty() && !own) return name_in_sentence(base, fact.according_to);
     if (!disputed(base, fact) || fact.evidence.empty()) return {};
     const Article* article = base.article(fact.evidence.front().source);
     return article ? std::string(article->label.in(base.language())) : std::string();

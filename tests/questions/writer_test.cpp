@@ -138,6 +138,20 @@ TEST_CASE("every wrong option of a choice is known to be wrong") {
         }
 }
 
+TEST_CASE("a text that the relation calls wrong is offered and never the key") {
+    bool offered = false;
+    for (std::uint64_t seed = 0; seed < 20; ++seed)
+        for (const Question& question : made({"choice"}, 40, seed)) {
+            const auto& form = std::get<forms::Choose>(question.form);
+            for (std::uint32_t i = 0; i < form.shown.options.size(); ++i) {
+                if (form.shown.options[i] != "by a meteorite") continue;
+                offered = true;
+                CHECK(form.right != std::vector<std::uint32_t>{i});
+            }
+        }
+    CHECK(offered);
+}
+
 TEST_CASE("no option names a year after the sources") {
     for (std::uint64_t seed = 0; seed < seeds; ++seed)
         for (const Question& question : made({"choice", "cloze"}, 30, seed)) {
