@@ -3,6 +3,7 @@
 namespace recite::cli {
 
 extern const Command coverage_command;
+extern const Command critique_command;
 extern const Command explain_command;
 extern const Command generate_command;
 extern const Command grade_command;
@@ -16,6 +17,7 @@ namespace {
 constexpr const Command* table[] = {
     &lint_command,
     &coverage_command,
+    &critique_command,
     &explain_command,
     &generate_command,
     &grade_command,

@@ -5,6 +5,8 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "facts/checks.hpp"
+#include "questions/critique.hpp"
+#include "questions/quiz.hpp"
 
 namespace recite::cli {
 namespace {
@@ -12,6 +14,8 @@ namespace {
 // Every check that lint can name, of all floors.
 std::vector<CheckText> all_checks() {
     std::vector<CheckText> all(fact_checks().begin(), fact_checks().end());
+    for (const CheckText& check : quiz_checks()) all.push_back(check);
+    for (const CheckText& check : critique_checks()) all.push_back(check);
     all.push_back({"source/not-found",
                    "The folder given holds the article, so that its fingerprints are proven."});
     return all;

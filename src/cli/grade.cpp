@@ -6,6 +6,7 @@
 #include "cli/pack.hpp"
 #include "json/write.hpp"
 #include "questions/examine/examine.hpp"
+#include "questions/quiz.hpp"
 #include "questions/verdict.hpp"
 
 #include <ostream>
@@ -13,7 +14,7 @@
 namespace recite::cli {
 namespace {
 
-std::string written(json::Node line, const Verdict& verdict) {
+std::string written_line(json::Node line, const Verdict& verdict) {
     json::Writer out;
     out.begin_object();
     if (const auto id = line.find("id")) {
@@ -67,16 +68,31 @@ Result<std::string> grade_typed(const Examiner& examiner, json::Node line, json:
     }
     const auto typed = typed_in(response);
     if (!typed) return typed.error();
-    return written(line, examiner.examine(asked, typed.value()));
+    return written_line(line, examiner.examine(asked, typed.value()));
+}
+
+// A line of generate, or a hand-written question, with what was answered to it.
+Result<std::string> grade_question(const Examiner& examiner, json::Node line, json::Node written,
+                                   json::Node response) {
+    Diagnostics found;
+    const std::optional<Question> question = read_question(written, examiner.base(), found);
+    for (const Diagnostic* one : found.sorted())
+        if (one->severity == Severity::error) return Error{"'question': " + one->message};
+    if (!question) return Error{"'question' is no question"};
+    const std::optional<Response> given = read_response(response, *question);
+    if (!given) return Error{"'response' does not answer this form of question"};
+    return written_line(line, grade(examiner, *question, *given));
 }
 
 Result<std::string> grade_line(const Examiner& examiner, json::Node line) {
     const auto response = line.find("response");
     if (!response) return Error{"the line has no 'response'"};
+    if (const auto written = line.find("question"))
+        return grade_question(examiner, line, *written, *response);
     return grade_typed(examiner, line, *response);
 }
 
-int grade(const Arguments& arguments, Console& console) {
+int run_grade(const Arguments& arguments, Console& console) {
     Diagnostics diagnostics;
     const auto pack = load_pack(arguments.operands()[0], diagnostics);
     if (!pack) {
@@ -95,13 +111,15 @@ constinit const Command grade_command = {
     .operands = "PACK",
     .summary = "Judge answers, JSON lines in and out.",
     .help =
-        "In: {\"id\", \"fact\", \"side\"?, \"response\"}, asked as typed.\n"
+        "In: {\"id\", \"fact\", \"side\"?, \"response\"}, asked as typed; or {\"id\", "
+        "\"question\": a "
+        "line of generate or a hand-written question, \"response\"}.\n"
         "Out: {\"id\", \"verdict\": \"right|almost|wrong\", \"credit\": 0..1, \"why\", "
         "\"matched\": "
         "{\"text\", \"fact\"} or null, \"said\"}, or {\"id\", \"error\"}.",
     .options = {},
     .least_operands = 1,
     .most_operands = 1,
-    .run = grade};
+    .run = run_grade};
 
 }  // namespace recite::cli

@@ -13,6 +13,7 @@
 #include "facts/read.hpp"
 #include "json/parse.hpp"
 #include "json/write.hpp"
+#include "questions/quiz.hpp"
 
 namespace recite::cli {
 namespace {
@@ -46,6 +47,24 @@ void lint_facts(const Source& source, const json::Document& document, Desk& desk
                  .help = "its fingerprints in " + source.name() + " are unproven"});
 }
 
+bool is_quiz(const std::string& path) {
+    return path.ends_with(".quiz.json");
+}
+
+// What is wrong with the quiz's fact base is told where that is linted.
+void lint_quiz(const std::string& path, const json::Document& document, Desk& desk) {
+    const auto facts = document.root().find("facts");
+    const bool alone = !facts || facts->kind() != json::Kind::string;
+    Diagnostics elsewhere;
+    Result<Pack> pack = Pack();
+    if (!alone) pack = load_pack(beside(path, std::string(facts->text())), elsewhere);
+    if (!pack) {
+        desk.unreadable.push_back(pack.error());
+        return;
+    }
+    read_quiz(document.root(), pack.value().base, desk.diagnostics);
+}
+
 void lint_file(const std::string& path, Desk& desk) {
     auto bytes = read_file(path);
     if (!bytes) {
@@ -56,7 +75,11 @@ void lint_file(const std::string& path, Desk& desk) {
     desk.sources.push_back(std::make_unique<const Source>(path, std::move(bytes).value()));
     const Source& source = *desk.sources.back();
     const json::Document document = json::parse(source, desk.diagnostics);
-    if (document.has_root()) lint_facts(source, document, desk);
+    if (!document.has_root()) return;
+    if (is_quiz(path))
+        lint_quiz(path, document, desk);
+    else
+        lint_facts(source, document, desk);
 }
 
 void lint_path(const std::string& path, Desk& desk) {

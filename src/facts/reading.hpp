@@ -1,6 +1,6 @@
 #pragma once
 
-// How the parts of a facts.json are read; for the files of this floor alone.
+// How the parts of a facts.json are read, for whoever reads the same notations.
 
 #include <optional>
 #include <string>

@@ -63,6 +63,9 @@ Writer::Writer(const FactBase& base) : base_(&base), last_month_(last_month_of(b
     for (const Fact& fact : base.facts()) {
         by_relation_[fact.relation.text].push_back(&fact);
         known_of_.emplace(fact.subject.text, &fact);
+        const ValueKind kind = kind_of(fact.value);
+        if (kind == ValueKind::year || kind == ValueKind::date) dated_.push_back(&fact);
+        if (!fact.according_to.empty()) claims_.push_back(&fact);
     }
     for (const Fact& fact : base.facts())
         if (const auto* entity = std::get_if<EntityId>(&fact.value))

@@ -50,6 +50,11 @@ public:
     // What recipes look up, whatever the size of the base. Empty, or null, where there is none.
     const std::vector<const Fact*>& with_relation(const RelationId& relation) const;
     const std::vector<const Entity*>& of_class(std::string_view class_name) const;
+
+    const std::vector<const Fact*>& dated() const { return dated_; }  // a year or date as value
+
+    const std::vector<const Fact*>& claims() const { return claims_; }  // facts that someone says
+
     const Fact* known_of(const EntityId& entity) const;  // the first fact about it or naming it
 
     // The last month that a wrong option may name, counted from January of the year 0: the date of
@@ -64,6 +69,7 @@ private:
     std::unordered_map<std::string_view, std::vector<const Fact*>> by_relation_;
     std::unordered_map<std::string_view, std::vector<const Entity*>> by_class_;
     std::unordered_map<std::string_view, const Fact*> known_of_;
+    std::vector<const Fact*> dated_, claims_;
 };
 
 }  // namespace recite

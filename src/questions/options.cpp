@@ -25,33 +25,6 @@ std::string_view class_of(const FactBase& base, const Value& answer) {
     return entity ? std::string_view(entity->class_) : std::string_view();
 }
 
-bool same_kind(const FactBase& base, const Value& key, const Value& other) {
-    if (key.index() != other.index()) return false;
-    if (std::holds_alternative<EntityId>(key)) return class_of(base, key) == class_of(base, other);
-    if (const auto* a = std::get_if<Number>(&key)) {
-        const auto& b = std::get<Number>(other);
-        return a->unit == b.unit && a->bound == b.bound && b.amount > a->amount / 20 &&
-               b.amount < a->amount * 20;
-    }
-    if (const auto* a = std::get_if<Money>(&key)) {
-        const auto& b = std::get<Money>(other);
-        return a->currency == b.currency && a->bound == b.bound && b.amount > a->amount / 20 &&
-               b.amount < a->amount * 20;
-    }
-    if (const auto* a = std::get_if<Ratio>(&key)) return a->bound == std::get<Ratio>(other).bound;
-    if (const auto* a = std::get_if<Percent>(&key))
-        return a->bound == std::get<Percent>(other).bound;
-    if (const auto* a = std::get_if<Year>(&key)) {
-        const int gap = a->year - std::get<Year>(other).year;
-        return gap > -40 && gap < 40;
-    }
-    if (const auto* a = std::get_if<Date>(&key)) {
-        const auto& b = std::get<Date>(other);
-        return a->year.has_value() == b.year.has_value() && a->day.has_value() == b.day.has_value();
-    }
-    return std::holds_alternative<Text>(key);
-}
-
 // How far two texts are apart in length, in steps of a third of the longer one.
 int length_steps(std::size_t a, std::size_t b) {
     const std::size_t longer = std::max(a, b);
@@ -169,6 +142,33 @@ private:
 };
 
 }  // namespace
+
+bool same_kind(const FactBase& base, const Value& key, const Value& other) {
+    if (key.index() != other.index()) return false;
+    if (std::holds_alternative<EntityId>(key)) return class_of(base, key) == class_of(base, other);
+    if (const auto* a = std::get_if<Number>(&key)) {
+        const auto& b = std::get<Number>(other);
+        return a->unit == b.unit && a->bound == b.bound && b.amount > a->amount / 20 &&
+               b.amount < a->amount * 20;
+    }
+    if (const auto* a = std::get_if<Money>(&key)) {
+        const auto& b = std::get<Money>(other);
+        return a->currency == b.currency && a->bound == b.bound && b.amount > a->amount / 20 &&
+               b.amount < a->amount * 20;
+    }
+    if (const auto* a = std::get_if<Ratio>(&key)) return a->bound == std::get<Ratio>(other).bound;
+    if (const auto* a = std::get_if<Percent>(&key))
+        return a->bound == std::get<Percent>(other).bound;
+    if (const auto* a = std::get_if<Year>(&key)) {
+        const int years = a->year - std::get<Year>(other).year;
+        return years > -40 && years < 40;
+    }
+    if (const auto* a = std::get_if<Date>(&key)) {
+        const auto& b = std::get<Date>(other);
+        return a->year.has_value() == b.year.has_value() && a->day.has_value() == b.day.has_value();
+    }
+    return std::holds_alternative<Text>(key);
+}
 
 std::vector<Option> wrong_options(const Writer& writer, const Fact& fact, Side side,
                                   std::string_view stem, std::size_t most, Random& random) {

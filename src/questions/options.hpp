@@ -26,6 +26,10 @@ struct Option {
 std::vector<Option> wrong_options(const Writer& writer, const Fact& fact, Side side,
                                   std::string_view stem, std::size_t most, Random& random);
 
+// Whether two answers look alike enough to stand side by side: things of one class, amounts of one
+// unit and like size, years of one lifetime, dates of one precision.
+bool same_kind(const FactBase& base, const Value& key, const Value& other);
+
 // The right answer as an option, with the statement that proves it.
 Option right_option(const FactBase& base, const Fact& fact, Side side);
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "facts/checks.hpp"
 #include "facts/fact_base.hpp"
 #include "json/node.hpp"
 #include "questions/generate.hpp"
@@ -43,6 +45,9 @@ struct Quiz {
 // base may be empty for a quiz that stands alone; it outlives the quiz.
 Quiz read_quiz(const json::Node& root, const FactBase& base, Diagnostics& found);
 
+// The checks that reading a quiz makes, for `recite explain`.
+std::span<const CheckText> quiz_checks();
+
 // The questions of a quiz in its order.
 std::vector<Question> questions_of(const Quiz& quiz, const Writer& writer, std::uint64_t seed);
 
@@ -50,6 +55,10 @@ std::vector<Question> questions_of(const Quiz& quiz, const Writer& writer, std::
 // form's keys, "key", "facts"?, "why"?}. Empty if it cannot be asked; then a diagnostic says why.
 std::optional<Question> read_question(const json::Node& node, const FactBase& base,
                                       Diagnostics& found);
+
+// A response as JSON gives it to a question's form: a text, an index or an option's text, a list of
+// them; for recall "again", "hard", "good" or "easy". Empty if it answers no such question.
+std::optional<Response> read_response(const json::Node& node, const Question& question);
 
 // The question as one line of JSON, without a line end.
 std::string to_json(const Question& question);

@@ -7,10 +7,14 @@
 namespace recite {
 namespace {
 
-constexpr std::array table = {&recipes::choice, &recipes::true_false, &recipes::cloze,
-                              &recipes::typed,  &recipes::number,     &recipes::year,
-                              &recipes::money,  &recipes::ratio,      &recipes::percent,
-                              &recipes::date,   &recipes::flashcard};
+constexpr std::array table = {
+    &recipes::choice,       &recipes::select_all, &recipes::true_false,  &recipes::cloze,
+    &recipes::typed,        &recipes::number,     &recipes::year,        &recipes::money,
+    &recipes::ratio,        &recipes::percent,    &recipes::date,        &recipes::order,
+    &recipes::match,        &recipes::flashcard,  &recipes::odd_one_out, &recipes::who_said,
+    &recipes::which_source, &recipes::accounts,   &recipes::correct,     &recipes::two_step,
+    &recipes::estimate,     &recipes::evidence,   &recipes::why,         &recipes::compare,
+    &recipes::explain,      &recipes::tell_all,   &recipes::tell_apart};
 
 }  // namespace
 

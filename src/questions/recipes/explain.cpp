@@ -1,0 +1,51 @@
+#include "facts/show.hpp"
+#include "questions/recipes/all.hpp"
+#include "questions/recipes/parts.hpp"
+
+namespace recite::recipes {
+namespace {
+
+// All that the base gives as reasons of this fact.
+std::vector<const Fact*> reasons_of(const FactBase& base, const Fact& fact) {
+    std::vector<const Fact*> out;
+    for (const Link* link : base.links_of(fact.id))
+        if (link->from == fact.id && link->how == "because")
+            if (const Fact* reason = base.fact(link->to)) out.push_back(reason);
+    return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    if (side == Side::subject) return "An explanation is asked from the side of the value.";
+    if (reasons_of(writer.base(), fact).empty())
+        return "No link says \"because\" from it to another fact.";
+    return {};
+}
+
+std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random&) {
+    if (!objection(writer, fact, side).empty()) return std::nullopt;
+    const FactBase& base = writer.base();
+    Question out = about_fact(writer, fact, side, explain.name,
+                              statement(base, fact) + " Explain in your own words why.");
+    forms::Recall form;
+    form.shown.writes = true;
+    for (const Fact* reason : reasons_of(base, fact)) {
+        form.points.push_back({statement(base, *reason), reason->id});
+        form.back += (form.back.empty() ? "" : " ") + statement(base, *reason);
+        add_fact(writer, *reason, side, Role::told, out);
+    }
+    out.form = std::move(form);
+    return out;
+}
+
+}  // namespace
+
+constinit const Recipe explain = {.name = "explain",
+                                  .summary = "Explain in your own words, then tick what you said.",
+                                  .form = "recall",
+                                  .demand = Demand::self_judged,
+                                  .offered = Offered::when_named,
+                                  .scope = Scope::several,
+                                  .objection = objection,
+                                  .make = make};
+
+}  // namespace recite::recipes

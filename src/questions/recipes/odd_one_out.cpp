@@ -1,0 +1,105 @@
+#include <algorithm>
+
+#include "facts/show.hpp"
+#include "questions/answer.hpp"
+#include "questions/options.hpp"
+#include "questions/plain.hpp"
+#include "questions/recipes/all.hpp"
+#include "questions/recipes/parts.hpp"
+#include "questions/recipes/peers.hpp"
+#include "questions/stem.hpp"
+
+namespace recite::recipes {
+namespace {
+
+constexpr std::size_t alike = 3;
+constexpr std::size_t most_looked_at = 60;
+
+// Subjects of one relation: some that share a value, and this fact's, which has another.
+struct Group {
+    std::vector<const Fact*> same;
+};
+
+bool single(const Relation& relation) {
+    return relation.holds == Holds::one;
+}
+
+bool fits(const FactBase& base, const Fact& fact, const Fact& other) {
+    return !(other.subject == fact.subject) && unconditional(base, other) &&
+           same_kind(base, Value(fact.subject), Value(other.subject)) &&
+           apart(base, fact.value, other.value);
+}
+
+// Three facts that share one value, which is not this fact's.
+Group group_against(const Writer& writer, const Fact& fact, Random& random) {
+    const FactBase& base = writer.base();
+    const std::vector<const Fact*>& all = writer.with_relation(fact.relation);
+    const std::size_t count = std::min(all.size(), most_looked_at);
+    const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
+    for (std::size_t i = 0; i < count; ++i) {
+        const Fact& leader = *all[(first + i) % all.size()];
+        if (!fits(base, fact, leader)) continue;
+        Group group{{&leader}};
+        for (std::size_t j = i + 1; j < count && group.same.size() < alike; ++j) {
+            const Fact& other = *all[(first + j) % all.size()];
+            if (!(other.value == leader.value) || !fits(base, fact, other)) continue;
+            if (!(other.subject == leader.subject)) group.same.push_back(&other);
+        }
+        if (group.same.size() == alike) return group;
+    }
+    return {};
+}
+
+std::string unfit(const Writer& writer, const Fact& fact, Side side) {
+    if (side == Side::value) return "The odd one out is a subject; this side asks for the value.";
+    const Relation* relation = writer.base().relation(fact.relation);
+    if (!relation || !single(*relation)) return "Its relation may hold more than one value.";
+    if (!unconditional(writer.base(), fact)) return "It holds by one account or at one date only.";
+    return {};
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty()) return reason;
+    for (std::uint64_t seed = 0; seed < 4; ++seed) {
+        Random random(seed);
+        if (question_of_each(writer.base(), fact, random).empty())
+            return "No 'ask' of its relation can be asked of several subjects at once.";
+        if (!group_against(writer, fact, random).same.empty()) return {};
+    }
+    return "No three other subjects share a value.";
+}
+
+std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    if (!unfit(writer, fact, side).empty()) return std::nullopt;
+    const FactBase& base = writer.base();
+    const std::string each = question_of_each(base, fact, random);
+    const Group group = group_against(writer, fact, random);
+    if (each.empty() || group.same.empty()) return std::nullopt;
+    Question out = about_fact(writer, fact, side, odd_one_out.name,
+                              each + " Three have the same answer: which is the odd one out?");
+    std::vector<Option> others;
+    for (const Fact* one : group.same) {
+        Option option;
+        option.text = answer_text(base, Value(one->subject));
+        option.reason = {statement(base, *one), {one->id}};
+        others.push_back(std::move(option));
+        add_fact(writer, *one, side, Role::told, out);
+        out.why += " " + statement(base, *one);
+    }
+    out.form = choose_from(right_option(base, fact, side), std::move(others), random);
+    return out;
+}
+
+}  // namespace
+
+constinit const Recipe odd_one_out = {.name = "odd-one-out",
+                                      .summary = "Find the one whose answer differs.",
+                                      .form = "choose",
+                                      .demand = Demand::recognition,
+                                      .offered = Offered::always,
+                                      .scope = Scope::several,
+                                      .objection = objection,
+                                      .make = make};
+
+}  // namespace recite::recipes

@@ -1,0 +1,47 @@
+#include "questions/recipes/peers.hpp"
+
+#include <algorithm>
+
+#include "questions/answer.hpp"
+#include "questions/options.hpp"
+#include "questions/stem.hpp"
+
+namespace recite::recipes {
+namespace {
+
+constexpr std::size_t most_looked_at = 40;
+
+}  // namespace
+
+bool unconditional(const FactBase& base, const Fact& fact) {
+    return !disputed(base, fact) && conditions(base, fact).empty();
+}
+
+bool beside(const FactBase& base, const Fact& a, const Fact& b) {
+    if (a.subject == b.subject || !apart(base, a.value, b.value)) return false;
+    return !base.holds(a.subject, b.relation, b.value) &&
+           !base.holds(b.subject, a.relation, a.value);
+}
+
+std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size_t most,
+                               Random& random) {
+    std::vector<const Fact*> out;
+    const FactBase& base = writer.base();
+    if (!unconditional(base, fact)) return out;
+    const std::vector<const Fact*>& all = writer.with_relation(fact.relation);
+    if (all.size() < 2) return out;
+    const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
+    const std::size_t count = std::min(all.size(), most_looked_at);
+    for (std::size_t i = 0; i < count && out.size() < most; ++i) {
+        const Fact& other = *all[(first + i) % all.size()];
+        if (&other == &fact || !beside(base, fact, other)) continue;
+        if (!same_kind(base, fact.value, other.value)) continue;
+        if (!same_kind(base, Value(fact.subject), Value(other.subject))) continue;
+        const bool clear = std::all_of(
+            out.begin(), out.end(), [&](const Fact* peer) { return beside(base, *peer, other); });
+        if (clear && unconditional(base, other)) out.push_back(&other);
+    }
+    return out;
+}
+
+}  // namespace recite::recipes

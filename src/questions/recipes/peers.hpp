@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "questions/generate.hpp"
+
+namespace recite::recipes {
+
+// Up to `most` other facts of the same relation that can stand beside this one in one question: of
+// other subjects of the same class, with values of the same kind that are apart from this one's and
+// from each other's, none that holds for another of them, none disputed or bound to an account.
+std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size_t most,
+                               Random& random);
+
+// Whether a fact can be told without naming an account or a date.
+bool unconditional(const FactBase& base, const Fact& fact);
+
+// Whether two facts do not get into each other's way: other subjects, values that are apart.
+bool beside(const FactBase& base, const Fact& a, const Fact& b);
+
+}  // namespace recite::recipes

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "facts/show.hpp"
+#include "questions/answer.hpp"
+#include "questions/options.hpp"
+#include "questions/plain.hpp"
+#include "questions/recipes/all.hpp"
+#include "questions/recipes/parts.hpp"
+#include "questions/stem.hpp"
+
+namespace recite::recipes {
+namespace {
+
+constexpr std::size_t most_looked_at = 200;
+
+// Whether two names are easily taken for each other: a word in common, or a third of the letters
+// or less between them.
+bool alike(std::string_view a, std::string_view b) {
+    const std::size_t most = std::max(a.size(), b.size()) / 3;
+    if (most > 0 && edit_distance(a, b, most) <= most) return true;
+    for (const std::string_view word : words_of(a))
+        if (word.size() >= 3 && has_words(b, word)) return true;
+    return false;
+}
+
+// Wrong answers whose names look like the right one's.
+std::vector<Option> look_alikes(const Writer& writer, const Fact& fact, Side side,
+                                std::string_view stem) {
+    const FactBase& base = writer.base();
+    std::vector<Option> out;
+    const Value answer = answer_of(fact, side);
+    const auto* key = std::get_if<EntityId>(&answer);
+    const Entity* entity = key ? base.entity(*key) : nullptr;
+    if (!entity) return out;
+    const std::string name = plain(name_of(base, *key));
+    const std::string asked = plain(stem);
+    std::size_t looked = 0;
+    for (const Entity* other : writer.of_class(entity->class_)) {
+        if (++looked > most_looked_at || out.size() == 3) break;
+        const std::string text = name_of(base, other->id);
+        if (other == entity || !alike(name, plain(text)) || has_words(asked, plain(text))) continue;
+        const Value wrong = Value(other->id);
+        if (!known_wrong(base, fact, side, wrong)) continue;
+        const Fact* proof = writer.known_of(other->id);
+        out.push_back({text, wrong, {}});
+        if (proof) out.back().reason = {statement(base, *proof), {proof->id}};
+    }
+    return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const Value answer = answer_of(fact, side);
+    if (!std::holds_alternative<EntityId>(answer)) return "Its answer is no thing with a name.";
+    const std::string wording = no_wording(writer, fact, side);
+    if (!wording.empty()) return wording;
+    if (look_alikes(writer, fact, side, {}).empty())
+        return "No name like its answer's is known to be wrong.";
+    return {};
+}
+
+std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    const Value answer = answer_of(fact, side);
+    if (!std::holds_alternative<EntityId>(answer)) return std::nullopt;
+    std::string stem = question_stem(writer.base(), fact, side, random);
+    if (stem.empty()) return std::nullopt;
+    std::vector<Option> others = look_alikes(writer, fact, side, stem);
+    if (others.empty()) return std::nullopt;
+    Question out = about_fact(writer, fact, side, tell_apart.name, std::move(stem));
+    out.form = choose_from(right_option(writer.base(), fact, side), std::move(others), random);
+    return out;
+}
+
+}  // namespace
+
+constinit const Recipe tell_apart = {.name = "tell-apart",
+                                     .summary = "Tell things with like names apart.",
+                                     .form = "choose",
+                                     .demand = Demand::recognition,
+                                     .offered = Offered::always,
+                                     .scope = Scope::one,
+                                     .objection = objection,
+                                     .make = make};
+
+}  // namespace recite::recipes
