@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 #include <utility>
 
 #include "base/check.hpp"
@@ -141,11 +142,41 @@ struct Examiner::Indexes {
     Finding judge_facts(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
                         Finding finding) const;
     const Fact* explain(const Asked& asked, const Finding& finding) const;
+    const examine::Wordings& wordings(const Fact& fact) const;
+    const std::vector<std::string>* question(const Fact& fact, Side side) const;
 
     const FactBase& base;
     examine::Vocabulary words;
     examine::Lexicon lexicon;
+
+    // Made when they are first needed, and then kept.
+    mutable std::unordered_map<const Fact*, examine::Wordings> wordings_;
+    mutable std::unordered_map<std::string, std::vector<std::string>> questions_[2];
 };
+
+// All wordings of a value in words, and what else the fact accepts.
+const examine::Wordings& Examiner::Indexes::wordings(const Fact& fact) const {
+    const auto at = wordings_.find(&fact);
+    if (at != wordings_.end()) return at->second;
+    std::vector<std::string> all;
+    if (const auto* text = std::get_if<Text>(&fact.value)) all = examine::wordings_of(*text);
+    all.insert(all.end(), fact.accept.begin(), fact.accept.end());
+    examine::Wordings made;
+    if (!all.empty()) made = examine::Wordings(examine::forms_of(all, words));
+    return wordings_.emplace(&fact, std::move(made)).first->second;
+}
+
+// The words in which a relation asks.
+const std::vector<std::string>* Examiner::Indexes::question(const Fact& fact, Side side) const {
+    auto& known = questions_[side == Side::value ? 0 : 1];
+    const auto at = known.find(fact.relation.text);
+    if (at != known.end()) return &at->second;
+    std::string all;
+    if (const Relation* relation = base.relation(fact.relation))
+        for (const Words& one : side == Side::value ? relation->ask : relation->ask_subject)
+            for (const auto& [language, text] : one.by_language) all += text + " ";
+    return &known.emplace(fact.relation.text, examine::question_words(words, all)).first->second;
+}
 
 Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const {
     Sheet out{.base = base, .lexicon = lexicon, .words = words, .fact = asked.fact};
@@ -160,10 +191,17 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
         out.shown = show(base, *value);
     else if (!asked.accepted.empty())
         out.shown = asked.accepted[0];
-    std::vector<std::string> wordings = asked.accepted;
-    if (asked.fact != nullptr && asked.side == Side::value && asked.value == nullptr)
-        wordings.insert(wordings.end(), asked.fact->accept.begin(), asked.fact->accept.end());
-    if (!wordings.empty()) out.accepted = examine::forms_of(wordings, words);
+    const bool own = asked.fact != nullptr && asked.side == Side::value && asked.value == nullptr;
+    if (own && asked.accepted.empty()) {
+        out.accepted = wordings(*asked.fact);
+        out.whole = std::holds_alternative<Text>(asked.fact->value);
+    } else if (!asked.accepted.empty() || own) {
+        std::vector<std::string> all = asked.accepted;
+        if (own) all.insert(all.end(), asked.fact->accept.begin(), asked.fact->accept.end());
+        out.accepted = examine::Wordings(examine::forms_of(all, words));
+    }
+    if (!asked.prompt.empty()) out.prompt_words = examine::question_words(words, asked.prompt);
+    if (asked.fact != nullptr) out.asked_words = question(*asked.fact, asked.side);
     return out;
 }
 
@@ -181,7 +219,9 @@ Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
     const auto judged = [&](const Fact& fact) {
         Sheet other = sheet;
         other.fact = &fact;
-        other.accepted = examine::forms_of(fact.accept, words);
+        other.accepted = wordings(fact);
+        other.whole = std::holds_alternative<Text>(fact.value);
+        other.asked_words = question(fact, Side::value);
         other.shown = show(base, fact.value);
         return judge_value(other, fact.value, typed);
     };

@@ -48,19 +48,16 @@ Finding judge_entity(const Sheet& sheet, const EntityId& id, const std::vector<T
     if (own != nullptr && *own == id) add_values(sheet, wanted);
     if (wanted.thing != nothing) return judge_name(sheet, wanted, typed);
     Sheet of_source = sheet;
-    of_source.accepted = forms_of({name_of(sheet.base, id)}, sheet.words);
+    of_source.accepted = Wordings(forms_of({name_of(sheet.base, id)}, sheet.words));
     return judge_text(of_source, typed);
 }
 
 Finding judge_words(const Sheet& sheet, const Text& text, const std::vector<Token>& typed) {
-    std::vector<Form> forms = forms_of(wordings_of(text), sheet.words);
-    if (sheet.accepted.empty()) {
-        Sheet of_text = sheet;
-        of_text.accepted = std::move(forms);
-        return judge_text(of_text, typed);
-    }
+    if (sheet.whole) return judge_text(sheet, typed);
+    std::vector<Form> forms(sheet.accepted.begin(), sheet.accepted.end());
+    for (Form& form : forms_of(wordings_of(text), sheet.words)) forms.push_back(std::move(form));
     Sheet of_text = sheet;
-    for (Form& form : forms) of_text.accepted.push_back(std::move(form));
+    of_text.accepted = Wordings(std::move(forms));
     return judge_text(of_text, typed);
 }
 

@@ -27,7 +27,9 @@ public:
         if (squash.empty()) return;
         for (const Form& form : out_)
             if (form.squashed == squash) return;
-        out_.push_back({std::move(of), std::move(squash), kind});
+        std::vector<std::string> senses_of;
+        if (kind == NameKind::name || kind == NameKind::alias) senses_of = senses(words_, of);
+        out_.push_back({std::move(of), std::move(squash), kind, std::move(senses_of), {}});
     }
 
     void add(const std::string& text, NameKind kind) {
@@ -173,7 +175,9 @@ std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocab
         out.add_plain(tokens(wording));
         kind = NameKind::alias;
     }
-    return out.take();
+    std::vector<Form> forms = out.take();
+    for (Form& form : forms) form.content = content_of(words, form.words);
+    return forms;
 }
 
 std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {

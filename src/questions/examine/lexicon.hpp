@@ -1,12 +1,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "facts/fact_base.hpp"
+#include "questions/examine/content.hpp"
 #include "questions/examine/tokens.hpp"
 #include "questions/examine/vocabulary.hpp"
 
@@ -31,6 +34,26 @@ struct Form {
     std::vector<Token> words;
     std::string squashed;
     NameKind kind = NameKind::name;
+    std::vector<std::string> senses;  // of a name or alias
+    Content content;                  // of a wording that is no name
+};
+
+// Wordings that many can share.
+class Wordings {
+public:
+    Wordings() = default;
+
+    explicit Wordings(std::vector<Form> forms)
+        : forms_(std::make_shared<const std::vector<Form>>(std::move(forms))) {}
+
+    const Form* begin() const { return forms_ ? forms_->data() : nullptr; }
+
+    const Form* end() const { return forms_ ? forms_->data() + forms_->size() : nullptr; }
+
+    bool empty() const { return !forms_ || forms_->empty(); }
+
+private:
+    std::shared_ptr<const std::vector<Form>> forms_;
 };
 
 struct Name {

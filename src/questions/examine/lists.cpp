@@ -83,7 +83,8 @@ std::vector<Token> Matcher::words(Range range) const {
 
 Finding Matcher::item(std::size_t at, const std::vector<Token>& part) const {
     Sheet sheet = sheet_;
-    sheet.accepted.clear();
+    sheet.accepted = {};
+    sheet.whole = false;
     sheet.shown = show(sheet_.base, list_.items[at]);
     return judge_value(sheet, list_.items[at], part);
 }

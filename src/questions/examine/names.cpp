@@ -162,11 +162,11 @@ std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
 std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
                                      const std::vector<Token>& typed) {
     if (typed.empty() || typed.size() > 8) return std::nullopt;
-    std::vector<std::string> said = senses(sheet, typed), sorted = said;
+    std::vector<std::string> said = senses(sheet.words, typed), sorted = said;
     std::sort(sorted.begin(), sorted.end());
     for (const Form* form : right_forms(sheet, wanted)) {
         if (form->kind > NameKind::alias) continue;
-        std::vector<std::string> meant = senses(sheet, form->words);
+        std::vector<std::string> meant = form->senses;
         if (meant == said) return right(Why::notation, shown_name(sheet, wanted));
         if (meant.size() < 3 || meant.size() != said.size()) continue;
         std::sort(meant.begin(), meant.end());

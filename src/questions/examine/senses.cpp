@@ -1,49 +1,8 @@
 #include "questions/examine/senses.hpp"
 
-#include "base/number.hpp"
 #include "facts/words.hpp"
 
 namespace recite::examine {
-
-namespace {
-
-// The longest set member that begins at `at`, as the first of its set; moves `at` behind it.
-bool take_sense(const Sheet& sheet, const std::vector<Token>& tokens, std::size_t& at,
-                std::vector<std::string>& out) {
-    std::string phrase;
-    std::size_t best = 0;
-    std::string_view sense;
-    for (std::size_t size = 1; size <= 4 && at + size <= tokens.size(); ++size) {
-        if (size > 1) phrase += ' ';
-        phrase += softened(tokens[at + size - 1].text, sheet.words.language());
-        const std::string_view found = sheet.words.sense(phrase);
-        if (found.empty()) continue;
-        best = size;
-        sense = found;
-    }
-    if (best == 0) return false;
-    at += best;
-    out.push_back(std::string(sense));
-    return true;
-}
-
-}  // namespace
-
-std::vector<std::string> senses(const Sheet& sheet, const std::vector<Token>& tokens) {
-    std::vector<std::string> out;
-    for (std::size_t at = 0; at < tokens.size();) {
-        if (take_sense(sheet, tokens, at, out)) continue;
-        const WordUse use = sheet.words.use(tokens[at].text);
-        if (use.is(word::cardinal)) {
-            out.push_back(to_text(use.cardinal));
-            ++at;
-            continue;
-        }
-        out.push_back(softened(tokens[at].text, sheet.words.language()));
-        ++at;
-    }
-    return out;
-}
 
 bool same_sense(const Sheet& sheet, std::string_view a, std::string_view b) {
     const std::string soft_a = softened(a, sheet.words.language());

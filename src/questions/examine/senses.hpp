@@ -12,10 +12,6 @@ namespace recite::examine {
 // list of synonyms or the pack's.
 bool same_sense(const Sheet& sheet, std::string_view a, std::string_view b);
 
-// The words [begin, end) with each phrase that has synonyms put as the first of them, softened.
-// So two wordings with the same senses become the same words.
-std::vector<std::string> senses(const Sheet& sheet, const std::vector<Token>& tokens);
-
 // Whether what asks or states the fact names this thing.
 bool said_of(const Sheet& sheet, std::uint32_t thing);
 

@@ -9,12 +9,6 @@ namespace recite::examine {
 
 namespace {
 
-bool has_word(const Sheet& sheet, std::string_view text, std::string_view word) {
-    for (const Token& token : tokens(text))
-        if (token.text == word || softened(token.text, sheet.words.language()) == word) return true;
-    return false;
-}
-
 bool names(const Value& value, const EntityId& id) {
     if (const auto* entity = std::get_if<EntityId>(&value)) return *entity == id;
     if (const auto* list = std::get_if<List>(&value))
@@ -71,24 +65,37 @@ const Finding& better(const Finding& a, const Finding& b) {
     return b.credit > a.credit ? b : a;
 }
 
+std::vector<std::string> question_words(const Vocabulary& words, std::string_view text) {
+    std::vector<std::string> out;
+    for (const Token& token : tokens(text)) {
+        std::string soft = softened(token.text, words.language());
+        if (soft != token.text) out.push_back(token.text);
+        out.push_back(std::move(soft));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
 bool in_question(const Sheet& sheet, std::string_view word) {
     const std::string soft = softened(word, sheet.words.language());
-    if (has_word(sheet, sheet.prompt, soft)) return true;
+    const auto holds = [&](const std::vector<std::string>& words) {
+        return std::binary_search(words.begin(), words.end(), soft);
+    };
+    if (holds(sheet.prompt_words)) return true;
     if (sheet.fact == nullptr) return false;
-    const Relation* relation = sheet.base.relation(sheet.fact->relation);
-    if (relation != nullptr && sheet.prompt.empty()) {
-        const auto& templates = sheet.side == Side::value ? relation->ask : relation->ask_subject;
-        for (const Words& one : templates)
-            for (const auto& [language, text] : one.by_language)
-                if (has_word(sheet, text, soft)) return true;
-    }
+    const bool relation = sheet.prompt.empty() && sheet.asked_words != nullptr;
+    if (relation && holds(*sheet.asked_words)) return true;
     if (sheet.side == Side::subject)
-        return sheet.prompt.empty() && has_word(sheet, show(sheet.base, sheet.fact->value), soft);
+        return sheet.prompt.empty() &&
+               holds(question_words(sheet.words, show(sheet.base, sheet.fact->value)));
     const Entity* subject = sheet.base.entity(sheet.fact->subject);
     if (subject == nullptr) return false;
-    for (const auto& [language, name] : subject->name.by_language)
-        if (has_word(sheet, name, soft)) return true;
-    return false;
+    const auto thing = static_cast<std::uint32_t>(subject - sheet.base.entities().data());
+    const std::vector<Form>& forms = sheet.lexicon.forms(thing);
+    if (forms.empty()) return false;
+    return std::any_of(forms[0].words.begin(), forms[0].words.end(), [&](const Token& token) {
+        return token.text == soft || token.text == word;
+    });
 }
 
 bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
@@ -101,7 +108,8 @@ bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
     }
     bool asked = !sheet.prompt.empty();
     for (const Token& token : sheet.lexicon.forms(name.thing).front().words)
-        asked = asked && has_word(sheet, sheet.prompt, token.text);
+        asked = asked && std::binary_search(sheet.prompt_words.begin(), sheet.prompt_words.end(),
+                                            token.text);
     if (asked) return true;
     // What a fact joins to the subject may stand beside the answer, but for things of its class.
     const bool near = sheet.fact != nullptr && sheet.side == Side::value &&

@@ -23,8 +23,11 @@ struct Sheet {
     Strictness strict;
     double tolerance = 0;
     std::string_view typed;
-    std::string shown;           // the key as people write it
-    std::vector<Form> accepted;  // wordings that are right besides the key's own names
+    std::string shown;   // the key as people write it
+    Wordings accepted;   // wordings that are right besides the key's own names
+    bool whole = false;  // `accepted` holds all wordings of a key in words
+    const std::vector<std::string>* asked_words = nullptr;  // of the relation's question, sorted
+    std::vector<std::string> prompt_words;                  // of the question as it was put, sorted
 };
 
 // What was found in an answer, before it is put into words.
@@ -48,6 +51,9 @@ Finding wrong(Why why, std::string text = {}, std::string detail = {});
 
 // The better of two: right before almost before wrong, then by credit, then the first.
 const Finding& better(const Finding& a, const Finding& b);
+
+// The words of a text as typed and softened, sorted.
+std::vector<std::string> question_words(const Vocabulary& words, std::string_view text);
 
 // Whether a word stands in the question, in some form of it.
 bool in_question(const Sheet& sheet, std::string_view word);

@@ -9,32 +9,6 @@ namespace recite::examine {
 
 namespace {
 
-// A wording as the words that carry its meaning.
-struct Content {
-    std::vector<std::string> words;
-    std::vector<Token> tokens;
-    int negations = 0;
-};
-
-Content content_of(const Sheet& sheet, const std::vector<Token>& tokens) {
-    Content out;
-    std::vector<Token> kept;
-    for (const Token& token : tokens) {
-        if (sheet.words.is(token, word::negation)) ++out.negations;
-        const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
-                          sheet.words.is(token, word::filler | word::article | word::function |
-                                                    word::negation | word::join | word::honorific);
-        if (!stop) kept.push_back(token);
-    }
-    // Where all are small words, they are all there is to go by.
-    if (kept.empty())
-        for (const Token& token : tokens)
-            if (token.kind == TokenKind::word) kept.push_back(token);
-    out.words = senses(sheet, kept);
-    out.tokens = std::move(kept);
-    return out;
-}
-
 // How one answer stands to one wording.
 struct Comparison {
     std::size_t wanted = 0, found = 0;  // words; those of the question do not count
@@ -189,11 +163,10 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& typed) {
     if (const auto found = name_within(sheet, wanted, typed))
         if (found->mark != Mark::wrong || found->why == Why::negated || found->why == Why::hedged)
             return *found;
-    const Content given = content_of(sheet, typed);
+    const Content given = content_of(sheet.words, typed);
     Finding best = wrong(Why::different);
     for (const Form& form : sheet.accepted) {
-        const Content meant = content_of(sheet, form.words);
-        best = better(best, verdict_of(sheet, compare(sheet, meant, given), typed));
+        best = better(best, verdict_of(sheet, compare(sheet, form.content, given), typed));
     }
     // The initials of a term, and a slip across a missing space.
     if (best.mark == Mark::wrong && best.why == Why::different) {

@@ -83,31 +83,38 @@ private:
         if (superscript(code) && !out_.empty() && open_ && out_.back().kind == TokenKind::digits &&
             out_.back().text != "^")
             sign('^');
+        if (code > ' ' && code < 0x7F && code != '`') {
+            const bool upper = code >= 'A' && code <= 'Z';
+            one_of(upper ? code + 32 : code, upper);
+            return;
+        }
         const Folded folded = fold(code);
-        for (unsigned i = 0; i < folded.size; ++i) {
-            const char32_t one = folded.code[i];
-            switch (class_of(one)) {
-                case Class::letter:
-                    letter(one, capital(code));
-                    break;
-                case Class::ideograph:
-                    open_ = false;
-                    letter(one, false);
-                    open_ = false;
-                    break;
-                case Class::digit:
-                    digit(one);
-                    break;
-                case Class::mark:
-                    sign(one);
-                    break;
-                case Class::space:
-                    part(' ');
-                    break;
-                case Class::other:
-                    between(one);
-                    break;
-            }
+        const bool upper = capital(code);
+        for (unsigned i = 0; i < folded.size; ++i) one_of(folded.code[i], upper);
+    }
+
+    void one_of(char32_t one, bool upper) {
+        switch (class_of(one)) {
+            case Class::letter:
+                letter(one, upper);
+                break;
+            case Class::ideograph:
+                open_ = false;
+                letter(one, false);
+                open_ = false;
+                break;
+            case Class::digit:
+                digit(one);
+                break;
+            case Class::mark:
+                sign(one);
+                break;
+            case Class::space:
+                part(' ');
+                break;
+            case Class::other:
+                between(one);
+                break;
         }
     }
 

@@ -129,6 +129,10 @@ Vocabulary::Vocabulary(const Language& language)
     }
     if (language.tag == "en")
         for (const std::string_view word : ordinary_words()) words_[word].what |= word::ordinary;
+    for (const auto& [word, use] : words_)
+        if (word.size() >= 5 &&
+            use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))
+            counting_.push_back({word, use.what});
     for (const std::string_view phrase : language.passes) passes_[phrase] = true;
     for (const std::string_view set : language.synonyms) {
         std::vector<std::string> same;
@@ -181,8 +185,8 @@ bool Vocabulary::is_pass(const std::vector<Token>& tokens) const {
 std::string_view Vocabulary::meant(std::string_view typed, std::uint32_t some) const {
     if (typed.size() < 5) return {};
     std::string_view found;
-    for (const auto& [word, use] : words_) {
-        if (!use.is(some) || word.size() < 5 || edits(typed, word, 1) > 1) continue;
+    for (const auto& [word, what] : counting_) {
+        if ((what & some) == 0 || edits(typed, word, 1) > 1) continue;
         if (!found.empty()) return {};
         found = word;
     }

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "questions/examine/language.hpp"
@@ -61,6 +62,7 @@ public:
 private:
     const Language* language_;
     std::unordered_map<std::string_view, WordUse> words_;
+    std::vector<std::pair<std::string_view, std::uint32_t>> counting_;  // longer words of numbers
     std::unordered_map<std::string_view, bool> passes_;
     std::unordered_map<std::string, std::string> senses_;
     std::vector<BoundWords> bounds_, after_;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "questions/examine/tokens.hpp"
+#include "questions/examine/vocabulary.hpp"
+
+namespace recite::examine {
+
+// A wording as the words that carry its meaning, in order; phrases that say the same are one word.
+struct Content {
+    std::vector<std::string> words;
+    std::vector<Token> tokens;  // what they were made of
+    int negations = 0;
+};
+
+Content content_of(const Vocabulary& words, const std::vector<Token>& tokens);
+
+// All the words, each phrase that has synonyms put as the first of them, number words as digits,
+// the rest softened. So two wordings with the same senses become the same words.
+std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens);
+
+}  // namespace recite::examine
