@@ -7,6 +7,7 @@
 #include "base/overloaded.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
+#include "study/habits.hpp"
 #include "study/loading.hpp"
 #include "study/navigation.hpp"
 #include "study/opening.hpp"
@@ -37,6 +38,7 @@ void begin(State& state, const Begin& begin) {
 }
 
 void set_preference(State& state, const Set& setting) {
+    if (set_habit(state, setting.name, setting.value)) return;
     if (!set(state.preferences, setting.name, setting.value)) return;
     state.visited = true;
     state.effects.push_back(Store{settings_key, write_preferences(state.preferences)});

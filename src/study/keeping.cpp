@@ -1,6 +1,7 @@
 #include "study/keeping.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "progress/codec.hpp"
 #include "progress/recover.hpp"
@@ -8,6 +9,7 @@
 namespace recite::study {
 namespace {
 
+constexpr std::size_t few_events = 8;  // to be folded one by one
 constexpr std::size_t most_undo_steps = 100;
 
 Event event_of(const Keeping& keeping, EventBody body, const Moment& moment) {
@@ -70,10 +72,14 @@ std::size_t take_lines(Keeping& keeping, const std::vector<std::string>& lines,
         else
             ++damaged;
     }
-    if (keeping.state().cards.empty() && keeping.progress.events().empty())
-        keeping.progress = recite::Progress(std::move(events));
-    else
+    if (events.size() > few_events || keeping.progress.events().empty()) {
+        std::vector<Event> all = keeping.progress.events();
+        all.insert(all.end(), std::make_move_iterator(events.begin()),
+                   std::make_move_iterator(events.end()));
+        keeping.progress = recite::Progress(std::move(all));
+    } else {
         for (Event& event : events) keeping.progress.add(std::move(event));
+    }
     keeping.read = true;
     append_held(keeping, moment, effects);
     return damaged;

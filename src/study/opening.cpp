@@ -4,7 +4,9 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "progress/codec.hpp"
 #include "study/cite.hpp"
+#include "study/importing.hpp"
 #include "study/loading.hpp"
 #include "study/navigation.hpp"
 
@@ -50,9 +52,23 @@ bool open_pack(State& state, const OpenFile& file) {
     return false;
 }
 
+// A journal saved here or on another device: what is not known yet is taken in.
+bool open_journal(State& state, const OpenFile& file) {
+    if (!trim(file.text).starts_with(line_start)) return false;
+    const Imported imported = import_journal(state.keeping, file.text, state.effects);
+    state.visited = true;
+    std::string said = counted(imported.taken, "event") + " taken in";
+    if (imported.known > 0) said += ", " + counted(imported.known, "event") + " known already";
+    said += ".";
+    if (!imported.damage.empty()) said += " " + imported.damage;
+    toast(state, said);
+    return true;
+}
+
 }  // namespace
 
 void open_file(State& state, const OpenFile& file) {
+    if (open_journal(state, file)) return;
     if (const Pack* pack = current_pack(state);
         pack != nullptr && open_article(state, *pack, file.text))
         return;

@@ -127,6 +127,7 @@ void flip(State& state) {
 }
 
 void judge(State& state, Judged judged) {
+    if (call_contested(state, judged)) return;
     Step* step = asked(state);
     if (step == nullptr || !step->flipped) return;
     auto* given = std::get_if<forms::Recall::Response>(&step->draft);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/random.hpp"
+#include "json/parse.hpp"
 #include "study/draft.hpp"
 #include "study/running.hpp"
 
@@ -31,6 +32,31 @@ Session generated(const State& state, const Pack& pack, std::uint64_t seed) {
     return session;
 }
 
+std::optional<Session> authored(const State& state, const Pack& pack, std::uint64_t seed) {
+    for (const QuizEntry& entry : pack.entry.quizzes) {
+        if (entry.id.text != state.route.item) continue;
+        const auto text = pack.quizzes.find(entry.path);
+        if (text == pack.quizzes.end()) return std::nullopt;
+        const Source source(entry.path, text->second);
+        Diagnostics found;
+        const json::Document document = json::parse(source, found);
+        if (!document.has_root()) return std::nullopt;
+        const Quiz quiz = read_quiz(document.root(), pack.base, found);
+        Terms terms;
+        terms.feedback = quiz.feedback;
+        terms.pass = quiz.pass;
+        terms.certainty = quiz.certainty || state.preferences.certainty;
+        Session session = empty_session(state, pack, terms);
+        if (!quiz.title.empty()) session.title = quiz.title.in(pack.base.language());
+        const auto limit = static_cast<std::int64_t>(quiz.minutes * ms_per_minute);
+        session.timer = begin_timer(limit, state.now);
+        for (Question& question : questions_of(quiz, *pack.writer, seed))
+            session.steps.push_back(step_of(pack.entry.id, std::move(question)));
+        return session;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void show_question(State& state) {
@@ -42,10 +68,11 @@ void start_quiz(State& state) {
     const Pack* pack = current_pack(state);
     if (pack == nullptr) return;
     const std::uint64_t seed = state.route.seed().value_or(1);
-    if (!state.route.item.empty()) return;
-    Session session = generated(state, *pack, seed);
-    if (session.steps.empty()) return;
-    state.session = std::move(session);
+    std::optional<Session> session = state.route.item.empty()
+                                         ? std::optional<Session>(generated(state, *pack, seed))
+                                         : authored(state, *pack, seed);
+    if (!session || session->steps.empty()) return;
+    state.session = std::move(*session);
     if (!state.draft.empty() &&
         resume_draft(state.draft, {*pack->writer, *pack->examiner}, *state.session, state.now)) {
         const bool changed = std::any_of(state.session->steps.begin(), state.session->steps.end(),

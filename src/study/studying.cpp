@@ -139,7 +139,9 @@ void start_study(State& state, Load load) {
         if (pack == nullptr) continue;
         std::optional<Question> question =
             question_on(state, *pack, card.card, !learning(state, card.card));
-        if (question) session.steps.push_back(step_of(card.pack, std::move(*question)));
+        if (!question) continue;
+        session.steps.push_back(step_of(card.pack, std::move(*question)));
+        session.steps.back().changed = entry.due == Due::changed;
     }
     if (session.steps.empty()) return;
     state.session = std::move(session);
@@ -256,6 +258,21 @@ void note_fact(State& state, const Note& note) {
     happen(state.keeping, {Noted{cards.front(), note.text}}, moment_of(state), state.effects);
     toast(state, note.text.empty() ? "The note is removed." : "The note is kept.",
           offer("Undo", Undo{}));
+}
+
+bool call_contested(State& state, Judged judged) {
+    if (!running_here(state) || !state.session->telling()) return false;
+    Step& step = state.session->steps[state.session->at];
+    const Verdict* verdict = counting(step);
+    if (verdict == nullptr || verdict->why != Why::other_account) return false;
+    unrecord(state, step);
+    forms::Recall::Response said;
+    said.recalled = judged == Judged::not_yet ? forms::Recalled::again : forms::Recalled::good;
+    step.contested = said;
+    record_answer(state);
+    announce(state,
+             judged == Judged::not_yet ? "It counts as not known yet." : "It counts as known.");
+    return true;
 }
 
 void call_luck(State& state) {

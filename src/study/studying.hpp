@@ -32,6 +32,9 @@ void note_fact(State& state, const Note& note);
 // The record of a fact's card, asked for its value, else for its subject; null if it was never met.
 const CardRecord* record_of(const State& state, const Pack& pack, const FactId& fact);
 
+// A contested answer rates as the learner says. False if the answer at hand is none.
+bool call_contested(State& state, Judged judged);
+
 // "That was luck": what was just recorded counts as not known.
 void call_luck(State& state);
 

@@ -38,7 +38,7 @@ public:
     void open(const std::string& route = "") {
         Begin begin;
         begin.route = route;
-        begin.device = "d1";
+        begin.device = device;
         begin.version = "test";
         for (const auto& [key, text] : stored) begin.stored.push_back({key, text});
         app = App();
@@ -86,6 +86,7 @@ public:
     Effects last;
     std::vector<std::string> journal;
     std::vector<std::pair<std::string, std::string>> stored;
+    std::string device = "d1";
     bool storage_works = true;
     bool online = true;
 

@@ -232,6 +232,13 @@ TEST_CASE("an answer is said to be saved only once the journal has it") {
     CHECK(learner.journal.size() == questions[0].cards.size() + 1);
 }
 
+TEST_CASE("a quiz of the pack's author is asked in its order") {
+    Learner learner;
+    learner.open("#/quiz/planets/five");
+    REQUIRE(learner.body<Asking>());
+    CHECK(learner.chrome().progress->of == 5);
+}
+
 TEST_CASE("what cannot be fetched is said, and can be tried again") {
     Learner learner;
     learner.online = false;

@@ -6,6 +6,8 @@
 namespace recite::study::screens {
 namespace {
 
+constexpr std::uint32_t answers_before_reminder = 100;
+
 std::string place_text(const Session& session) {
     return to_text(static_cast<std::uint64_t>(session.at + 1)) + " of " +
            to_text(static_cast<std::uint64_t>(session.steps.size()));
@@ -83,6 +85,10 @@ void safety(const State& state, Chrome& chrome) {
     } else if (keeping.ever_saved) {
         chrome.safety = Safety::saved;
         chrome.safety_text = "Saved.";
+        const std::uint32_t unsaved = keeping.state().history.answers_unsaved;
+        if (unsaved >= answers_before_reminder)
+            chrome.safety_text += " " + to_text(unsaved) +
+                                  " answers are in this browser only; save a file under Settings.";
     }
 }
 

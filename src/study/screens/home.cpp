@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "base/number.hpp"
 #include "study/cite.hpp"
@@ -101,6 +102,32 @@ void next_thing(const State& state, const Pack& pack, Home& home) {
     home.next = primary("Start", Open{fresh_quiz(state, pack.entry.id, 10)});
 }
 
+// Typed answers of the last thirty days by topic, for topics with enough of them.
+std::vector<Bar> recall_by_topic(const State& state, const Pack& pack) {
+    constexpr std::uint32_t enough = 5;
+    const Day today = moment_of(state).day();
+    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> topics;  // right, of
+    for (const Event& event : state.keeping.progress.events()) {
+        const auto* answer = std::get_if<Answered>(&event.body);
+        if (answer == nullptr || !answer->recalled || !(answer->pack == pack.entry.id) ||
+            event.day.number <= today.number - 30)
+            continue;
+        auto& [right, of] = topics[answer->topic];
+        right += answer->credit >= 1 ? 1 : 0;
+        ++of;
+    }
+    std::vector<Bar> bars;
+    for (const Topic& topic : pack.base.parts().topics) {
+        const auto found = topics.find(topic.id.text);
+        if (found == topics.end() || found->second.second < enough) continue;
+        const double share = static_cast<double>(found->second.first) / found->second.second;
+        bars.push_back(
+            {std::string(topic.title.in(pack.base.language())), share,
+             grouped(std::round(share * 100)) + "% of " + counted(found->second.second, "answer")});
+    }
+    return bars;
+}
+
 }  // namespace
 
 Body home(const State& state, const Pack& pack) {
@@ -126,6 +153,8 @@ Body home(const State& state, const Pack& pack) {
             home.packs.push_back(std::move(card));
         }
     }
+    home.recall = recall_by_topic(state, pack);
+    if (!home.recall.empty()) home.recall_title = "Recall by topic: typed answers, last 30 days";
     home.offers.push_back(offer("Open a pack of your own", Pick{}));
     return home;
 }

@@ -1,3 +1,6 @@
+#include "base/number.hpp"
+#include "study/cite.hpp"
+#include "study/habits.hpp"
 #include "study/screens/screens.hpp"
 
 namespace recite::study::screens {
@@ -5,10 +8,16 @@ namespace recite::study::screens {
 Body settings(const State& state) {
     Settings body;
     body.lines = preference_lines(state.preferences);
+    for (Choices& line : habit_lines(state)) body.lines.push_back(std::move(line));
     body.text = state.host.stores
                     ? "All that you do stays in this browser. Nothing is sent anywhere."
                     : "This window forgets everything when it is closed; save what you want to "
                       "keep as a file.";
+    const recite::History& history = state.keeping.state().history;
+    if (history.answers_unsaved > 0)
+        body.text += " " + counted(history.answers_unsaved, "answer") +
+                     (history.saved_at.ms == 0 ? " in all, not saved as a file yet."
+                                               : " since you saved a file.");
     body.offers.push_back(offer("Save my progress as a file", ExportJournal{}));
     body.offers.push_back(offer("Open a file: progress, a pack or an article", Pick{}));
     if (state.erasing) {

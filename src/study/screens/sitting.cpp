@@ -27,9 +27,11 @@ Posed posed(const Pack& pack, const Step& step) {
     return posed;
 }
 
-std::string remark_of(const Step& step) {
+std::string remark_of(const Step& step, bool studied) {
     if (step.first_try) return "Not that. One more try; the first one counts.";
-    if (step.changed) return "This fact has changed since you began; answer it anew.";
+    if (step.changed)
+        return studied ? "This fact has changed since you learned it."
+                       : "This fact has changed since you began; answer it anew.";
     return {};
 }
 
@@ -50,7 +52,7 @@ Asking asking(const Pack& pack, const Session& session) {
     Asking body;
     body.posed = posed(pack, step);
     body.hint = hint_text(step.question, step.hints);
-    body.remark = remark_of(step);
+    body.remark = remark_of(step, session.terms.purpose == Purpose::study);
     const bool ready = answered(step.question, step.draft);
     if (const int hints = hints_of(step.question); hints > 0) {
         Offer hint = offer(step.hints == 0 ? "Hint" : "Another hint", AskHint{}, "H");
@@ -137,7 +139,10 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
     if (const CardRecord* record = record_of_step(state, step)) body.note = record->note;
     more_offers(state, pack, step, body);
     body.offers.push_back(offer("Report", Report{}));
-    if (verdict.mark != Mark::wrong && !step.lucky && !step.events.empty())
+    if (counting(step)->why == Why::other_account && !step.contested) {
+        body.offers.push_back(offer("I knew the other account", Judge{Judged::knew_it}));
+        body.offers.push_back(offer("I did not know", Judge{Judged::not_yet}));
+    } else if (verdict.mark != Mark::wrong && !step.lucky && !step.events.empty())
         body.offers.push_back(offer("That was luck", Luck{}));
     body.offers.push_back(offer("Undo", Undo{}, "U"));
     const bool last = session.at + 1 == session.steps.size();

@@ -3,6 +3,7 @@
 #include "base/number.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
+#include "study/habits.hpp"
 #include "study/navigation.hpp"
 #include "study/running.hpp"
 #include "study/screens/screens.hpp"
@@ -47,6 +48,7 @@ Body study(const State& state, const Pack& pack) {
                 "time.";
     }
     more_to_do(state, pack, body);
+    body.lines.push_back(topic_lines(state, pack));
     return body;
 }
 

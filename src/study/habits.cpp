@@ -1,0 +1,112 @@
+#include "study/habits.hpp"
+
+#include "base/number.hpp"
+#include "study/due.hpp"
+#include "study/keeping.hpp"
+
+namespace recite::study {
+namespace {
+
+constexpr std::string_view rest = "rest";
+
+struct Labelled {
+    double value;
+    const char* label;
+};
+
+struct Row {
+    const char* name;
+    const char* label;
+    const char* help;
+    std::vector<Labelled> values;
+    double (*get)(const recite::Settings&);
+};
+
+const std::vector<Row>& rows() {
+    static const std::vector<Row> table = {
+        {"new-a-day",
+         "New cards a day",
+         "Ten a day grow to some eighty reviews a day within months.",
+         {{0, "None"}, {5, "5"}, {10, "10"}, {20, "20"}, {50, "50"}},
+         [](const recite::Settings& all) { return static_cast<double>(all.limits.new_cards); }},
+        {"reviews-a-day",
+         "Reviews a day, at most",
+         "",
+         {{50, "50"}, {100, "100"}, {200, "200"}, {9999, "No limit"}},
+         [](const recite::Settings& all) { return static_cast<double>(all.limits.reviews); }},
+        {"retention",
+         "How many you want to recall",
+         "More means more reviews: at 95% about twice as many as at 90%.",
+         {{0.8, "80%"}, {0.85, "85%"}, {0.9, "90%"}, {0.95, "95%"}},
+         [](const recite::Settings& all) { return all.policy.retention; }},
+        {"day-boundary",
+         "A day begins at",
+         "",
+         {{0, "midnight"}, {180, "3:00"}, {240, "4:00"}, {300, "5:00"}},
+         [](const recite::Settings& all) { return static_cast<double>(all.boundary_minutes); }},
+        {"trivia",
+         "Learn side facts too",
+         "",
+         {{1, "Yes"}, {0, "No"}},
+         [](const recite::Settings& all) { return all.trivia ? 1.0 : 0.0; }},
+    };
+    return table;
+}
+
+}  // namespace
+
+std::vector<Choices> habit_lines(const State& state) {
+    const recite::Settings& now = state.keeping.state().settings;
+    std::vector<Choices> lines;
+    for (const Row& row : rows()) {
+        Choices line;
+        line.label = row.label;
+        line.help = row.help;
+        for (const Labelled& value : row.values) {
+            Choice choice;
+            choice.label = value.label;
+            choice.action = Set{row.name, to_text(value.value)};
+            choice.on = row.get(now) == value.value;
+            line.choices.push_back(std::move(choice));
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Choices topic_lines(const State& state, const Pack& pack) {
+    Choices line;
+    line.label = "Topics in study";
+    line.help = "A topic that is off rests: none of its cards is asked.";
+    line.several = true;
+    for (const Topic& topic : pack.base.parts().topics) {
+        Choice choice;
+        choice.label = topic.title.in(pack.base.language());
+        choice.action = Set{std::string(rest), topic.id.text};
+        choice.on = state.keeping.state().paused.count({pack.entry.id, topic.id.text}) == 0;
+        line.choices.push_back(std::move(choice));
+    }
+    return line;
+}
+
+bool set_habit(State& state, std::string_view name, std::string_view value) {
+    if (name == rest) {
+        const Pack* pack = current_pack(state);
+        if (pack == nullptr || pack->base.topic(TopicId(std::string(value))) == nullptr)
+            return false;
+        const std::string topic(value);
+        const bool on = state.keeping.state().paused.count({pack->entry.id, topic}) == 0;
+        happen(state.keeping, {Paused{pack->entry.id, topic, on}}, moment_of(state), state.effects);
+        return true;
+    }
+    const std::optional<double> number = parse_number(value);
+    if (!number || setting_named(name) == nullptr) return false;
+    Changed change;
+    change.name = name;
+    change.numbers = {*number};
+    if (!objection(change).empty()) return false;
+    happen(state.keeping, {std::move(change)}, moment_of(state), state.effects);
+    return true;
+}
+
+}  // namespace recite::study
