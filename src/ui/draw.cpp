@@ -74,7 +74,16 @@ std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& fra
     describe_status(frame, screen.chrome);
     frame.inert = false;
     if (asking != nullptr) draw_leaving(view, *asking);
+    if (!screen.chrome.navigation.empty() && frame.take(widgets::Key::escape)) {
+        view.send(study::Back{});
+    }
     return actions;
+}
+
+void focus_on(widgets::Surface& surface, std::string_view name) {
+    const bool heading = name == "question" || name == "title";
+    surface.next_focus = widgets::Frame::root_id(heading ? "title" : name);
+    surface.again = true;
 }
 
 const widgets::Palette& palette_of(study::Theme theme, bool prefers_dark) {

@@ -42,7 +42,6 @@ void draw_progress(const View& view, const study::Chrome& chrome, Rectangle box)
         widgets::Button end = button_for(*chrome.leave);
         end.only_icon = frame.narrow();
         end.loudness = frame.narrow() ? widgets::Loudness::quiet : widgets::Loudness::plain;
-        if (frame.narrow()) end.key.clear();
         const float width = widgets::width_of(frame, end);
         const float height = frame.px(widgets::metrics::touch);
         right -= width;

@@ -39,6 +39,9 @@ widgets::Button button_for(const study::Offer& offer) {
     button.key = offer.key;
     button.enabled = offer.enabled;
     if (offer.primary) button.loudness = widgets::Loudness::first;
+    if (std::holds_alternative<study::EraseAll>(offer.action)) {
+        button.loudness = widgets::Loudness::danger;
+    }
     if (offer.on) button.pressed = outline::Switch::on;
     return button;
 }

@@ -52,6 +52,7 @@ Frame::~Frame() {
         surface_.held = 0;
         surface_.grip = 0;
     }
+    surface_.next_focus = 0;
     surface_.field_focused = drawn_field_;
     surface_.focus_takes_enter = drawn_takes_enter_;
     surface_.focus_drawn = drawn_focus_;
@@ -116,6 +117,8 @@ Rectangle Frame::take(float height) {
     return box;
 }
 
+std::uint32_t Frame::root_id(std::string_view key) { return id_of(0, key, 0); }
+
 std::uint32_t Frame::id(std::string_view key) const {
     return id(key, 0);
 }
@@ -128,7 +131,12 @@ std::size_t Frame::describe(Item item, const Rectangle& place) {
     item.place = place;
     const Rectangle seen = common(place, clip());
     item.visible = seen.width > 0 && seen.height > 0;
+    if (item.id != 0 && item.id == surface_.next_focus) {
+        surface_.next_focus = 0;
+        focus(item.id);
+    }
     item.focused = item.id != 0 && item.id == surface_.focused;
+    if (item.focused) drawn_focus_ = true;
     return outline_.add(std::move(item));
 }
 

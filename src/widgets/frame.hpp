@@ -79,6 +79,9 @@ public:
 
     // ---- names. An id is made of the scopes that are open and a key, never of what is shown.
     std::uint32_t id(std::string_view key) const;
+
+    // The id of that key outside all scopes.
+    static std::uint32_t root_id(std::string_view key);
     std::uint32_t id(std::string_view key, std::size_t number) const;
 
     void push_scope(std::string_view key) { scopes_.push_back(id(key)); }

@@ -91,6 +91,8 @@ void draw_mark(Frame& frame, const Option& option, const Rectangle& row) {
 void draw_words(Frame& frame, const Option& option, const TextBlock& text, const Rectangle& row) {
     if (option.words.empty()) return;
     const bool all = all_words_fit(frame, option, text);
+    // A reason that has no room is told elsewhere; what is right and what was picked must be here.
+    if (!all && option.tone == Tone::none) return;
     const float room = std::max(frame.px(60), words_room(frame, text));
     const TextBlock words =
         words_of(frame, option, all ? option.words : head_of(option.words), room);
@@ -140,8 +142,7 @@ void describe(Frame& frame, std::uint32_t id, const Option& option, const Rectan
 }  // namespace
 
 bool shows_all_words(Frame& frame, const Option& option) {
-    return option.words.empty() || option.words.find(':') == std::string::npos ||
-           all_words_fit(frame, option, text_of(frame, option));
+    return option.words.empty() || all_words_fit(frame, option, text_of(frame, option));
 }
 
 bool option(Frame& frame, std::uint32_t id, const Option& option) {

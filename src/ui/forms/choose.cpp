@@ -79,8 +79,9 @@ std::vector<std::string> untold(const View& view, const study::Posed& posed,
         if (widgets::shows_all_words(view.frame, option_at(*shown, *given, marks, at))) continue;
         const std::string& words = marks[at].words;
         const std::size_t colon = words.find(": ");
-        if (colon == std::string::npos) continue;
-        reasons.push_back(shown->options[at] + ": " + words.substr(colon + 2));
+        const bool headed = marks[at].stand != study::Stand::neutral;
+        if (headed && colon == std::string::npos) continue;
+        reasons.push_back(shown->options[at] + ": " + (headed ? words.substr(colon + 2) : words));
     }
     return reasons;
 }

@@ -19,6 +19,9 @@ using PartMarks = std::vector<study::PartMark>;
 // the learner changes is sent as Edit.
 Answered draw_form(const View& view, const study::Posed& posed, const PartMarks& marks);
 
+// Where typing begins; 0 for a form that is not typed in.
+std::uint32_t first_field(const View& view, const study::Posed& posed);
+
 // One for each form; each in a file of its name.
 Answered draw_form(const View& view, const forms::Choose::Shown& shown,
                    const forms::Choose::Response& given, const PartMarks& marks);

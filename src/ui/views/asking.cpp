@@ -36,6 +36,10 @@ void certainty(const View& view, const study::Asking& body) {
 
 void draw_view(const View& view, const study::Asking& body) {
     widgets::Frame& frame = view.frame;
+    const std::uint32_t field = first_field(view, body.posed);
+    if (field != 0 && frame.surface().next_focus == frame.id("title")) {
+        frame.surface().next_focus = field;
+    }
     posed_heading(view, body.posed);
     if (!body.remark.empty()) {
         const widgets::Card card(frame,
