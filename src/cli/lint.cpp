@@ -1,3 +1,4 @@
+#include <map>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -21,6 +22,7 @@ namespace {
 // What lint has read so far; sources stay, since diagnostics point into them.
 struct Desk {
     std::vector<std::unique_ptr<const Source>> sources;
+    std::map<std::string, Pack> packs;  // fact bases that quizzes rest on, by path
     Diagnostics diagnostics;
     std::vector<Error> unreadable;
     std::string articles;  // folder with the articles; empty: none
@@ -47,22 +49,38 @@ void lint_facts(const Source& source, const json::Document& document, Desk& desk
                  .help = "its fingerprints in " + source.name() + " are unproven"});
 }
 
-bool is_quiz(const std::string& path) {
-    return path.ends_with(".quiz.json");
+// The fact base that a quiz names, read once for all its quizzes. What is wrong with it is said
+// where it is linted itself. Null: the quiz stands alone.
+const FactBase* base_of(const std::string& quiz, const json::Node& root, Desk& desk) {
+    const auto named = root.find("facts");
+    if (!named || named->kind() != json::Kind::string) return nullptr;
+    const std::string path = beside(quiz, std::string(named->text()));
+    auto at = desk.packs.find(path);
+    if (at == desk.packs.end()) {
+        Diagnostics unsaid;
+        auto pack = load_pack(path, unsaid);
+        if (!pack) {
+            desk.diagnostics.add({.check = "quiz/no-facts",
+                                  .where = named->origin(),
+                                  .message = pack.error().message,
+                                  .help = "a quiz without a fact base has no key 'facts'"});
+            return nullptr;
+        }
+        at = desk.packs.emplace(path, std::move(pack).value()).first;
+    }
+    return &at->second.base;
 }
 
-// What is wrong with the quiz's fact base is told where that is linted.
-void lint_quiz(const std::string& path, const json::Document& document, Desk& desk) {
-    const auto facts = document.root().find("facts");
-    const bool alone = !facts || facts->kind() != json::Kind::string;
-    Diagnostics elsewhere;
-    Result<Pack> pack = Pack();
-    if (!alone) pack = load_pack(beside(path, std::string(facts->text())), elsewhere);
-    if (!pack) {
-        desk.unreadable.push_back(pack.error());
-        return;
-    }
-    read_quiz(document.root(), pack.value().base, desk.diagnostics);
+void lint_quiz(const Source& source, const json::Document& document, Desk& desk) {
+    static const FactBase none;
+    const FactBase* base = base_of(source.name(), document.root(), desk);
+    read_quiz(document.root(), base ? *base : none, desk.diagnostics);
+}
+
+// A quiz is told from a fact base by its name, else by what it holds.
+bool is_quiz(const std::string& path, const json::Node& root) {
+    if (path.ends_with(".quiz.json")) return true;
+    return root.find("questions").has_value() && !root.find("sources") && !root.find("entities");
 }
 
 void lint_file(const std::string& path, Desk& desk) {
@@ -76,8 +94,8 @@ void lint_file(const std::string& path, Desk& desk) {
     const Source& source = *desk.sources.back();
     const json::Document document = json::parse(source, desk.diagnostics);
     if (!document.has_root()) return;
-    if (is_quiz(path))
-        lint_quiz(path, document, desk);
+    if (is_quiz(path, document.root()))
+        lint_quiz(source, document, desk);
     else
         lint_facts(source, document, desk);
 }

@@ -190,7 +190,7 @@ TEST_CASE("what the memory depends on is set in the journal, within its bounds")
     learner.act(Set{"no-such-setting", "1"});
     CHECK(learner.journal.size() == then);
     bool on = false;
-    for (const Choices& line : learner.body<Settings>()->lines)
+    for (const Choices& line : learner.body<study::Settings>()->lines)
         for (const Choice& choice : line.choices)
             if (choice.label == "95%") on = choice.on;
     CHECK(on);
@@ -217,6 +217,6 @@ TEST_CASE("a fact can be starred, set aside and noted, and each is undone") {
     CHECK(detail().memory.starts_with("Set aside"));
     REQUIRE(learner.press("Undo"));
     CHECK(detail().memory.starts_with("New"));
-    learner.act(Note{fact, "mine"});
+    learner.act(study::Note{fact, "mine"});
     CHECK(detail().note == "mine");
 }
