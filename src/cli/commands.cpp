@@ -11,6 +11,7 @@ extern const Command fit_command;
 extern const Command lint_command;
 extern const Command schedule_command;
 extern const Command stats_command;
+extern const Command take_command;
 
 namespace {
 
@@ -23,6 +24,7 @@ constexpr const Command* table[] = {
     &grade_command,
     &schedule_command,
     &stats_command,
+    &take_command,
     &fit_command,
 };
 

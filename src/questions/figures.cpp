@@ -158,7 +158,7 @@ std::vector<Value> figures_like(const Value& key, std::size_t most, int last_mon
     } else if (const auto* ratio = std::get_if<Ratio>(&key)) {
         if (is_bound(ratio->bound) || ratio->part != 1) return out;
         std::vector<double> wholes;
-        for (const double whole : {2.0, 3.0, 4.0, 5.0, 8.0, 10.0, 20.0, 50.0, 100.0})
+        for (const double whole : {2.0, 3.0, 4.0, 5.0, 7.0, 10.0, 100.0})
             if (whole < ratio->whole * 0.75 || whole > ratio->whole * 1.3) wholes.push_back(whole);
         for (const double whole : random.sample(std::move(wholes), most))
             out.push_back(Ratio{1, whole, ratio->bound});

@@ -7,11 +7,14 @@
 #include "questions/figures.hpp"
 #include "questions/generate.hpp"
 #include "questions/plain.hpp"
+#include "questions/stem.hpp"
 
 namespace recite {
 namespace {
 
-constexpr std::size_t most_looked_at = 48;  // facts or entities, however large the base
+constexpr std::size_t most_looked_at = 40;  // facts or entities, however large the base
+
+constexpr std::size_t enough = 9;  // candidates to choose from
 
 struct Candidate {
     Option option;
@@ -59,7 +62,7 @@ public:
             if (!apart(base_, other.option.answer, answer)) return;
         taken_.push_back(text);
         one.option.answer = answer;
-        if (proof) one.option.reason = {statement(base_, *proof), {proof->id}};
+        if (proof) one.option.reason = {standalone(base_, *proof), {proof->id}};
         one.nearness = nearness - length_steps(key_text_.size(), one.option.text.size());
         one.chance = random.below(4);
         found_.push_back(std::move(one));
@@ -70,6 +73,7 @@ public:
         const std::size_t count = std::min(all.size(), most_looked_at);
         const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
         for (std::size_t i = 0; i < count; ++i) {
+            if (found_.size() >= enough) return;
             const Fact& other = *all[(first + i) % all.size()];
             if (&other == &fact_) continue;
             const int nearness = other.topic == fact_.topic ? 6 : 5;
@@ -90,6 +94,7 @@ public:
         const std::size_t count = std::min(all.size(), most_looked_at);
         const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
         for (std::size_t i = 0; i < count; ++i) {
+            if (found_.size() >= enough) return;
             const Entity& other = *all[(first + i) % all.size()];
             const Fact* proof = writer_.known_of(other.id);
             const bool topical = proof && proof->topic == fact_.topic;
@@ -106,8 +111,22 @@ public:
             offer(Value(Text{Words(wrong), {}}), 6, nullptr, random);
     }
 
+    // "By 2021" leaves every later year true, "since" and "until" every one between.
+    bool bounds_time() const {
+        const Relation* relation = base_.relation(fact_.relation);
+        if (!relation) return false;
+        for (const Words& words : relation->state) {
+            const std::string_view wording = words.in(base_.language());
+            for (const std::string_view bound : {"y {value}", "ince {value}", "ntil {value}"})
+                if (wording.find(bound) != std::string_view::npos) return true;
+        }
+        return false;
+    }
+
     void from_figures(std::size_t most, Random& random) {
         if (side_ != Side::value) return;
+        const bool time = std::holds_alternative<Year>(key_) || std::holds_alternative<Date>(key_);
+        if (time && bounds_time()) return;
         const std::vector<Value> made = figures_like(key_, most, writer_.last_month(), random);
         for (const Value& value : made) offer(value, 5, nullptr, random);
     }
@@ -187,7 +206,7 @@ Option right_option(const FactBase& base, const Fact& fact, Side side) {
     Option out;
     out.answer = answer_of(fact, side);
     out.text = answer_text(base, out.answer);
-    out.reason = {statement(base, fact), {fact.id}};
+    out.reason = {standalone(base, fact), {fact.id}};
     return out;
 }
 

@@ -39,6 +39,7 @@ void add_like(const FactBase& base, const Fact& fact, std::unordered_set<const F
     for (const Dispute* dispute : base.disputes_of(fact.id))
         for (const FactId& id : dispute->facts)
             if (const Fact* other = base.fact(id)) told.insert(other);
+    for (const Fact* other : base.about(fact.subject, fact.relation)) told.insert(other);
     const auto* value = std::get_if<EntityId>(&fact.value);
     if (!value) return;
     for (const Fact* other : base.naming(fact.subject))

@@ -238,13 +238,25 @@ std::string statement_with(const FactBase& base, const Fact& fact, Side side,
         if (is_gap)
             open = replace_all(replace_all(open, "an " + slot, "a " + slot), "a " + slot,
                                "a(n) " + slot);
-        if (is_gap && gives_away(base, fact, side,
-                                 filled(base, replace_all(open, slot, " "), fact, Side::subject)))
-            continue;
         open = replace_all(open, slot, instead);
-        return conditioned(base, fact, capitalised(filled(base, open, fact, Side::subject)));
+        std::string out =
+            conditioned(base, fact, capitalised(filled(base, open, fact, Side::subject)));
+        if (is_gap && gives_away(base, fact, side, replace_all(out, gap, " "))) continue;
+        return out;
     }
     return {};
+}
+
+std::string standalone(const FactBase& base, const Fact& fact) {
+    std::string said = statement(base, fact);
+    const std::string first = ascii_lower(said.substr(0, said.find_first_of(" ,'")));
+    for (const std::string_view leaning : {"they", "their", "he", "his", "she", "her", "it", "its",
+                                           "this", "these", "that", "those", "here", "there"})
+        if (first == leaning) {
+            Random random(1);
+            return full_statement(base, fact, random);
+        }
+    return said;
 }
 
 std::string full_statement(const FactBase& base, const Fact& fact, Random& random) {

@@ -26,6 +26,9 @@ std::string question_of_each(const FactBase& base, const Fact& fact, Random& ran
 std::string statement_with(const FactBase& base, const Fact& fact, Side side,
                            std::string_view instead, Random& random);
 
+// The fact as a sentence that leans on no other: its `say`, unless that begins with a pronoun.
+std::string standalone(const FactBase& base, const Fact& fact);
+
 // The statement as it stands, with its date and account.
 std::string full_statement(const FactBase& base, const Fact& fact, Random& random);
 

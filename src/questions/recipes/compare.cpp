@@ -37,8 +37,31 @@ Field field_of(const Writer& writer, const Fact& fact, Random& random) {
     return larger;
 }
 
+// Events of all relations that lie on one side of this one.
+Field events_beside(const Writer& writer, const Fact& fact, Random& random) {
+    const FactBase& base = writer.base();
+    const std::optional<Measured> own = measure(fact.value);
+    Field out;
+    out.least = random.below(2) == 0;
+    const std::vector<const Fact*>& all = writer.dated();
+    if (!own || all.empty() || event_of(base, fact).empty()) return out;
+    const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
+    for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 40); ++i) {
+        const Fact& other = *all[(first + i) % all.size()];
+        const std::optional<Measured> at = measure(other.value);
+        if (!at || !unconditional(base, other) || event_of(base, other).empty()) continue;
+        const bool clear = out.least ? at->low > own->high : at->high < own->low;
+        const bool seen = std::any_of(out.others.begin(), out.others.end(), [&](const Fact* one) {
+            return event_of(base, *one) == event_of(base, other);
+        });
+        if (clear && !seen) out.others.push_back(&other);
+        if (out.others.size() == most_peers) return out;
+    }
+    return out;
+}
+
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
-    if (side == Side::value) return "A comparison asks for the subject.";
+    if (side == Side::value && !is_time(fact.value)) return "Its value is no date of an event.";
     if (!measure(fact.value)) return "Its value has no place on a scale.";
     if (!unconditional(writer.base(), fact)) return "It holds by one account or at one date only.";
     return {};
@@ -49,6 +72,10 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (!reason.empty()) return reason;
     for (std::uint64_t seed = 0; seed < 4; ++seed) {
         Random random(seed);
+        if (side == Side::value) {
+            if (events_beside(writer, fact, random).others.size() >= 2) return {};
+            continue;
+        }
         if (question_of_each(writer.base(), fact, random).empty())
             return "No 'ask' of its relation can be asked of several subjects at once.";
         if (!field_of(writer, fact, random).others.empty()) return {};
@@ -56,8 +83,32 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
     return "No other fact can be compared with it.";
 }
 
+std::optional<Question> first_or_last(const Writer& writer, const Fact& fact, Random& random) {
+    const FactBase& base = writer.base();
+    const Field field = events_beside(writer, fact, random);
+    if (field.others.size() < 2) return std::nullopt;
+    Question out =
+        about_fact(writer, fact, Side::value, compare.name,
+                   std::string("Which of these came ") + (field.least ? "first" : "last") + "?");
+    std::vector<Option> others;
+    for (const Fact* one : field.others) {
+        Option option;
+        option.text = event_of(base, *one);
+        option.reason = {standalone(base, *one), {one->id}};
+        others.push_back(std::move(option));
+        add_fact(writer, *one, Side::value, Role::told, out);
+        out.why += " " + standalone(base, *one);
+    }
+    Option right;
+    right.text = event_of(base, fact);
+    right.reason = {standalone(base, fact), {fact.id}};
+    out.form = choose_from(std::move(right), std::move(others), random);
+    return out;
+}
+
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
+    if (side == Side::value) return first_or_last(writer, fact, random);
     const FactBase& base = writer.base();
     const std::string each = question_of_each(base, fact, random);
     const Field field = field_of(writer, fact, random);
@@ -71,10 +122,10 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     for (const Fact* one : field.others) {
         Option option;
         option.text = answer_text(base, Value(one->subject));
-        option.reason = {statement(base, *one), {one->id}};
+        option.reason = {standalone(base, *one), {one->id}};
         others.push_back(std::move(option));
         add_fact(writer, *one, side, Role::told, out);
-        out.why += " " + statement(base, *one);
+        out.why += " " + standalone(base, *one);
     }
     out.form = choose_from(right_option(base, fact, side), std::move(others), random);
     return out;

@@ -5,6 +5,7 @@
 #include "questions/options.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::recipes {
 namespace {
@@ -57,13 +58,11 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const FactBase& base = writer.base();
     const std::optional<Found> found = proof_of(base, fact);
     std::vector<Option> others = random.sample(other_sentences(base, fact, *found), 3);
-    std::string said = statement(base, fact);
-    if (!said.empty() && said.back() == '.') said.pop_back();
     Question out = about_fact(writer, fact, side, evidence.name,
-                              "Which sentence is the evidence for this: " + said + "?");
+                              "Which sentence is the evidence for this? " + standalone(base, fact));
     Option right;
     right.text = found->all[found->proof - 1];
-    right.reason = {statement(base, fact), {fact.id}};
+    right.reason = {standalone(base, fact), {fact.id}};
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;
 }

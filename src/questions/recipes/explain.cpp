@@ -1,6 +1,7 @@
 #include "facts/show.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::recipes {
 namespace {
@@ -25,12 +26,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     if (!objection(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
     Question out = about_fact(writer, fact, side, explain.name,
-                              statement(base, fact) + " Explain in your own words why.");
+                              standalone(base, fact) + " Explain in your own words why.");
     forms::Recall form;
     form.shown.writes = true;
     for (const Fact* reason : reasons_of(base, fact)) {
-        form.points.push_back({statement(base, *reason), reason->id});
-        form.back += (form.back.empty() ? "" : " ") + statement(base, *reason);
+        form.points.push_back({standalone(base, *reason), reason->id});
+        form.back += (form.back.empty() ? "" : " ") + standalone(base, *reason);
         add_fact(writer, *reason, side, Role::told, out);
     }
     out.form = std::move(form);

@@ -12,7 +12,8 @@
 namespace recite::recipes {
 namespace {
 
-constexpr std::size_t alike = 3;
+constexpr std::size_t least_alike = 2;
+constexpr std::size_t most_alike = 3;
 constexpr std::size_t most_looked_at = 60;
 
 // Subjects of one relation: some that share a value, and this fact's, which has another.
@@ -30,7 +31,7 @@ bool fits(const FactBase& base, const Fact& fact, const Fact& other) {
            apart(base, fact.value, other.value);
 }
 
-// Three facts that share one value, which is not this fact's.
+// Two or three facts that share one value, which is not this fact's.
 Group group_against(const Writer& writer, const Fact& fact, Random& random) {
     const FactBase& base = writer.base();
     const std::vector<const Fact*>& all = writer.with_relation(fact.relation);
@@ -40,12 +41,12 @@ Group group_against(const Writer& writer, const Fact& fact, Random& random) {
         const Fact& leader = *all[(first + i) % all.size()];
         if (!fits(base, fact, leader)) continue;
         Group group{{&leader}};
-        for (std::size_t j = i + 1; j < count && group.same.size() < alike; ++j) {
+        for (std::size_t j = i + 1; j < count && group.same.size() < most_alike; ++j) {
             const Fact& other = *all[(first + j) % all.size()];
             if (!(other.value == leader.value) || !fits(base, fact, other)) continue;
             if (!(other.subject == leader.subject)) group.same.push_back(&other);
         }
-        if (group.same.size() == alike) return group;
+        if (group.same.size() >= least_alike) return group;
     }
     return {};
 }
@@ -67,7 +68,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
             return "No 'ask' of its relation can be asked of several subjects at once.";
         if (!group_against(writer, fact, random).same.empty()) return {};
     }
-    return "No three other subjects share a value.";
+    return "No two other subjects share a value.";
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
@@ -77,15 +78,16 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const Group group = group_against(writer, fact, random);
     if (each.empty() || group.same.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, odd_one_out.name,
-                              each + " Three have the same answer: which is the odd one out?");
+                              each + (group.same.size() == 2 ? " Two" : " Three") +
+                                  " have the same answer: which is the odd one out?");
     std::vector<Option> others;
     for (const Fact* one : group.same) {
         Option option;
         option.text = answer_text(base, Value(one->subject));
-        option.reason = {statement(base, *one), {one->id}};
+        option.reason = {standalone(base, *one), {one->id}};
         others.push_back(std::move(option));
         add_fact(writer, *one, side, Role::told, out);
-        out.why += " " + statement(base, *one);
+        out.why += " " + standalone(base, *one);
     }
     out.form = choose_from(right_option(base, fact, side), std::move(others), random);
     return out;

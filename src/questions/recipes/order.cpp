@@ -126,7 +126,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
         out.cards.push_back(card_of(base.id(), items[i].fact->id, side));
     out.why.clear();
     for (const std::uint32_t i : form.order)
-        out.why += (out.why.empty() ? "" : " ") + statement(base, *items[i].fact);
+        out.why += (out.why.empty() ? "" : " ") + standalone(base, *items[i].fact);
     out.form = std::move(form);
     return out;
 }

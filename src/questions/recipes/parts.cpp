@@ -46,12 +46,10 @@ std::string no_wording(const Writer& writer, const Fact& fact, Side side) {
 
 std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std::size_t least) {
     Random random(1);
-    if (wrong_options(writer, fact, side, {}, least, random).size() >= least) return {};
-    return "Fewer than " +
-           std::string(least == 1   ? "one"
-                       : least == 2 ? "two"
-                                    : "three") +
-           " answers like it are known to be wrong.";
+    constexpr std::size_t usual = 3;
+    if (wrong_options(writer, fact, side, {}, usual, random).size() >= least) return {};
+    if (least == 1) return "No answer like it is known to be wrong.";
+    return "Fewer than two answers like it are known to be wrong.";
 }
 
 bool shared_value(const FactBase& base, const Fact& fact) {
@@ -67,8 +65,30 @@ bool shared_value(const FactBase& base, const Fact& fact) {
     return false;
 }
 
+std::vector<const Fact*> also_right(const FactBase& base, const Fact& fact) {
+    std::vector<const Fact*> out;
+    const Relation* relation = base.relation(fact.relation);
+    if (!relation || relation->holds == Holds::one) return out;
+    for (const Fact* other : base.about(fact.subject, fact.relation))
+        if (other != &fact && !disputed(base, *other)) out.push_back(other);
+    return out;
+}
+
+std::string stem_for_one(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    std::string stem = question_stem(writer.base(), fact, side, random);
+    if (stem.empty() || side == Side::subject) return stem;
+    if (also_right(writer.base(), fact).empty()) return stem;
+    return "Name one: " + after_comma(stem);
+}
+
 forms::Fill::Blank blank_for(const FactBase& base, const Fact& fact, Side side) {
-    return {.accepted = wordings(base, fact, side), .fact = fact.id, .side = side};
+    forms::Fill::Blank out{.accepted = wordings(base, fact, side), .fact = fact.id, .side = side};
+    if (side == Side::subject) return out;
+    for (const Fact* other : also_right(base, fact))
+        for (std::string& wording : wordings(base, *other, side))
+            if (std::find(out.accepted.begin(), out.accepted.end(), wording) == out.accepted.end())
+                out.accepted.push_back(std::move(wording));
+    return out;
 }
 
 std::string explanation(const FactBase& base, const Fact& fact) {

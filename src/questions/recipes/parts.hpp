@@ -26,6 +26,13 @@ std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std
 // Whether other subjects share this value too, so that asking for the subject has several answers.
 bool shared_value(const FactBase& base, const Fact& fact);
 
+// The subject's other facts of the same relation, whose values are right answers too: none where
+// the relation holds one.
+std::vector<const Fact*> also_right(const FactBase& base, const Fact& fact);
+
+// A stem that asks for the value, or for one of several.
+std::string stem_for_one(const Writer& writer, const Fact& fact, Side side, Random& random);
+
 // The blank that a fact's answer fills.
 forms::Fill::Blank blank_for(const FactBase& base, const Fact& fact, Side side);
 

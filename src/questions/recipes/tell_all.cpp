@@ -4,6 +4,7 @@
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
 #include "questions/recipes/peers.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::recipes {
 namespace {
@@ -41,8 +42,8 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     form.shown.writes = true;
     out.why.clear();
     for (const Fact* one : told_of(base, fact)) {
-        form.points.push_back({statement(base, *one), one->id});
-        out.why += (out.why.empty() ? "" : " ") + statement(base, *one);
+        form.points.push_back({standalone(base, *one), one->id});
+        out.why += (out.why.empty() ? "" : " ") + standalone(base, *one);
         add_fact(writer, *one, side, Role::told, out);
     }
     form.back = out.why;

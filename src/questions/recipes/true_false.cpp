@@ -7,12 +7,18 @@
 namespace recite::recipes {
 namespace {
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
+std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "True or false asks for a fact's value.";
     const Relation* relation = writer.base().relation(fact.relation);
     if (!relation || relation->state.empty())
         return "Its relation has no 'state' to make a statement with.";
     return {};
+}
+
+// A statement of which no false twin can be made would be known as true by that.
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    return reason.empty() ? too_few_wrong(writer, fact, side, 1) : reason;
 }
 
 // The statement with another value, where one is known to be wrong.
@@ -26,12 +32,11 @@ std::string false_statement(const Writer& writer, const Fact& fact, Option& wron
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    if (!objection(writer, fact, side).empty()) return std::nullopt;
-    const bool want_false = random.below(2) == 1;
+    if (!unfit(writer, fact, side).empty()) return std::nullopt;
+    const bool is_false = random.below(2) == 1;
     Option wrong;
-    std::string said;
-    if (want_false) said = false_statement(writer, fact, wrong, random);
-    const bool is_false = !said.empty();
+    std::string said = false_statement(writer, fact, wrong, random);
+    if (said.empty()) return std::nullopt;
     if (!is_false) said = full_statement(writer.base(), fact, random);
     Question out = about_fact(writer, fact, side, true_false.name, "True or false? " + said);
     const forms::Choose::Reason truth = {statement(writer.base(), fact), {fact.id}};

@@ -26,7 +26,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = stem_for_one(writer, fact, side, random);
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, typed.name, std::move(stem));
     out.form = forms::Fill{.shown = {.pieces = {"", ""}, .bank = {}},

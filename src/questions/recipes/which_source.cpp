@@ -4,6 +4,7 @@
 #include "questions/options.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::recipes {
 namespace {
@@ -54,13 +55,11 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     std::vector<Option> others = random.sample(other_sources(base, fact), 3);
     const Article* article = base.article(fact.evidence.front().source);
     if (!article) return std::nullopt;
-    std::string said = statement(base, fact);
-    if (!said.empty() && said.back() == '.') said.pop_back();
-    Question out =
-        about_fact(writer, fact, side, which_source.name, "Which source says this: " + said + "?");
+    Question out = about_fact(writer, fact, side, which_source.name,
+                              "Which source says this? " + standalone(base, fact));
     Option right;
     right.text = std::string(article->label.in(base.language()));
-    right.reason = {statement(base, fact), {fact.id}};
+    right.reason = {standalone(base, fact), {fact.id}};
     out.why = right.text + " says so: " + out.why;
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;

@@ -16,9 +16,7 @@ const Entity* speaker_of(const FactBase& base, const Fact& fact) {
 }
 
 std::string stem_of(const FactBase& base, const Fact& fact) {
-    std::string said = statement(base, fact);
-    if (!said.empty() && said.back() == '.') said.pop_back();
-    return "According to whom is this so: " + said + "?";
+    return "Who says this? " + standalone(base, fact);
 }
 
 // Others of the speaker's class who make claims of their own, none of them this one.
@@ -35,7 +33,7 @@ std::vector<Option> others_who_speak(const Writer& writer, const Fact& fact, Ran
         const bool seen = std::any_of(out.begin(), out.end(),
                                       [&](const Option& option) { return option.text == name; });
         if (seen || tells(stem, plain(name), {})) continue;
-        out.push_back({name, Value(other->id), {statement(base, *claim), {claim->id}}});
+        out.push_back({name, Value(other->id), {standalone(base, *claim), {claim->id}}});
     }
     return random.sample(std::move(out), 3);
 }
@@ -67,7 +65,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     Question out = about_fact(writer, fact, side, who_said.name, stem_of(base, fact));
     Option right{name_of(base, fact.according_to),
                  Value(fact.according_to),
-                 {statement(base, fact), {fact.id}}};
+                 {standalone(base, fact), {fact.id}}};
     out.why = "According to " + right.text + ": " + out.why;
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;

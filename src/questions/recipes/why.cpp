@@ -4,6 +4,7 @@
 #include "questions/options.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::recipes {
 namespace {
@@ -25,14 +26,14 @@ std::vector<Option> other_reasons(const FactBase& base, const Fact& fact, const 
         const Fact* explained = base.fact(link.from);
         if (!other || !explained || other == &fact) continue;
         if (explained->subject == fact.subject && explained->relation == fact.relation) continue;
-        const std::string text = statement(base, *other);
-        const bool seen = text == statement(base, reason) ||
+        const std::string text = standalone(base, *other);
+        const bool seen = text == standalone(base, reason) ||
                           std::any_of(out.begin(), out.end(),
                                       [&](const Option& option) { return option.text == text; });
         if (seen) continue;
         Option option;
         option.text = text;
-        option.reason = {"That is the reason for something else: " + statement(base, *explained),
+        option.reason = {"That is the reason for something else: " + standalone(base, *explained),
                          {explained->id}};
         out.push_back(std::move(option));
     }
@@ -53,13 +54,13 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const FactBase& base = writer.base();
     const Fact& reason = *reason_of(base, fact);
     std::vector<Option> others = random.sample(other_reasons(base, fact, reason), 3);
-    std::string said = statement(base, fact);
+    std::string said = standalone(base, fact);
     Question out =
         about_fact(writer, fact, side, why.name, said + " What reason do the sources give?");
     add_fact(writer, reason, side, Role::told, out);
-    out.why = said + " The reason: " + statement(base, reason);
+    out.why = said + " The reason: " + standalone(base, reason);
     Option right;
-    right.text = statement(base, reason);
+    right.text = standalone(base, reason);
     right.reason = {out.why, {fact.id, reason.id}};
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;
