@@ -284,6 +284,13 @@ std::optional<Finding> Beside::before(const Seen& key) const {
     const Token& last = typed_[at];
     const bool other_name = std::any_of(seen_.begin(), seen_.end(),
                                         [&](const Seen& one) { return one.end == key.begin; });
+    // "fear of X" is not X, where X is no name.
+    const bool words = wanted_.thing == nothing && key.end - key.begin == 1;
+    const bool part = last.text == "of" || last.text == "on" || last.text == "about" ||
+                      last.text == "von" || last.text == "uber";
+    if (words && part && content_between(0, at)) return wrong(Why::different, sheet_.shown);
+    if (words && typed_[key.begin].before == '-' && !light(at))
+        return wrong(Why::different, sheet_.shown);
     if (other_name || light(at) || last.kind != TokenKind::word || last.text[0] < 0)
         return std::nullopt;
     if (sheet_.words.is(last, word::negation | word::contrast | word::choice | word::ordinary))

@@ -51,7 +51,7 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
         if (words.is(token, word::negation)) ++out.negations;
         const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
                           words.is(token, word::filler | word::article | word::function |
-                                              word::negation | word::join | word::honorific);
+                                              word::negation | word::join);
         if (!stop) out.tokens.push_back(token);
     }
     // Where all are small words, they are all there is to go by.

@@ -243,7 +243,8 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when) {
         return almost(Why::incomplete, 0.5, shown, "The month is missing.");
     }
     if (!when.month) {
-        if (!when.year) return wrong(Why::incomplete, shown, "That is only a part of the date.");
+        if (!when.year || !key.year)
+            return wrong(Why::incomplete, shown, "That is only a part of the date.");
         return almost(Why::incomplete, key.day ? 0.25 : 0.5, shown, "The month is missing.");
     }
     if (key.day && !when.day) return almost(Why::incomplete, 0.5, shown, "The day is missing.");

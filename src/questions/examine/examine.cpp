@@ -141,6 +141,7 @@ struct Examiner::Indexes {
     Sheet sheet(const Asked& asked, std::string_view typed) const;
     Finding judge_facts(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
                         Finding finding) const;
+    bool comparable(const Fact& a, const Fact& b) const;
     const Fact* explain(const Asked& asked, const Finding& finding) const;
     const examine::Wordings& wordings(const Fact& fact) const;
     const std::vector<std::string>* question(const Fact& fact, Side side) const;
@@ -205,6 +206,16 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
     return out;
 }
 
+// Whether the values of two facts could be given in answer to one question.
+bool Examiner::Indexes::comparable(const Fact& a, const Fact& b) const {
+    if (kind_of(a.value) != kind_of(b.value)) return false;
+    const auto *one = std::get_if<EntityId>(&a.value), *other = std::get_if<EntityId>(&b.value);
+    if (one == nullptr || other == nullptr) return true;
+    const Entity *first = base.entity(*one), *second = base.entity(*other);
+    return first != nullptr && second != nullptr && first->class_ == second->class_ &&
+           !(*one == b.subject);
+}
+
 // Other facts for which the answer is right: those that hold as well, then other accounts.
 Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
                                        const std::vector<Token>& typed, Finding finding) const {
@@ -234,7 +245,8 @@ Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
         return also;
     }
     for (const Fact* fact : accounts) {
-        if (fact == asked.fact || judged(*fact).mark != Mark::right) continue;
+        if (fact == asked.fact || !comparable(*fact, *asked.fact)) continue;
+        if (judged(*fact).mark != Mark::right) continue;
         Finding out = examine::almost(Why::other_account, 0.5);
         out.fact = fact->id;
         return out;

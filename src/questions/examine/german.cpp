@@ -28,7 +28,7 @@ constexpr WordList lists[] = {
     {word::weekday,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"},
     {word::yes, "ja j jawohl stimmt wahr richtig korrekt genau jep"},
-    {word::no, "nein n nee no falsch unwahr unrichtig stimmt nicht"},
+    {word::no, "nein n nee no falsch unwahr unrichtig"},
     {word::kind,
      "firma unternehmen konzern gesellschaft start startup gruppe institut institution universitat "
      "universitaet uni hochschule schule akademie labor modell modelle chip chips grafikkarte "
@@ -167,7 +167,7 @@ constexpr std::string_view synonyms[] = {
     "auto|wagen|pkw",
     "arzt|mediziner",
     "forscher|wissenschaftler",
-    "geld|kapital|mittel|finanzierung",
+    "geld|kapital",
     "ziel|zweck",
     "schnell|rasch",
 };

@@ -1,6 +1,7 @@
 #include "questions/examine/lexicon.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.hpp"
 #include "questions/examine/lookalikes.hpp"
@@ -40,7 +41,7 @@ public:
 
     // What every name allows: no article, other spelling.
     void add_plain(std::vector<Token> of) {
-        while (of.size() > 1 && words_.is(of.front(), word::article)) {
+        while (of.size() > 1 && of[1].before != 0 && words_.is(of.front(), word::article)) {
             of.erase(of.begin());
             add(of, NameKind::reordered);
         }
@@ -131,6 +132,16 @@ void Forms::add_thing(std::vector<Token> of) {
     }
 }
 
+// The way round an umlaut that people write who have no such key: "Mueller". The same where there
+// is none.
+std::string without_umlauts(std::string_view text) {
+    std::string out(text);
+    constexpr std::pair<std::string_view, std::string_view> ways[] = {
+        {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "Ae"}, {"Ö", "Oe"}, {"Ü", "Ue"}};
+    for (const auto& [umlaut, way] : ways) out = replace_all(out, umlaut, way);
+    return out;
+}
+
 struct Known {
     std::vector<ForeignName> list;
     std::unordered_map<std::string, Foreign> index;
@@ -173,6 +184,8 @@ std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocab
     for (const std::string& wording : wordings) {
         out.add(tokens(wording), kind);
         out.add_plain(tokens(wording));
+        if (without_umlauts(wording) != wording)
+            out.add(tokens(without_umlauts(wording)), NameKind::reordered);
         kind = NameKind::alias;
     }
     std::vector<Form> forms = out.take();
@@ -196,7 +209,13 @@ std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
         out.add(alias, family ? NameKind::family : NameKind::alias);
     }
     for (const std::string& garbled : entity.garbled) out.add(tokens(garbled), NameKind::garbled);
-    for (const auto* list : {&names, &aliases})
+    std::vector<std::vector<Token>> ways;
+    for (const auto& [language, name] : entity.name.by_language)
+        if (without_umlauts(name) != name) ways.push_back(tokens(without_umlauts(name)));
+    for (const std::string& alias : entity.aliases)
+        if (without_umlauts(alias) != alias) ways.push_back(tokens(without_umlauts(alias)));
+    for (const auto& way : ways) out.add(way, NameKind::reordered);
+    for (const auto* list : {&names, &aliases, &ways})
         for (const auto& name : *list) {
             if (person) {
                 out.add_person(name);

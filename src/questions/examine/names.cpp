@@ -131,8 +131,13 @@ std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& 
         return sheet.words.is(token, word::filler | word::article | word::honorific);
     };
     std::size_t begin = 0, end = typed.size();
-    while (begin < end && empty(typed[begin])) ++begin;
-    while (end > begin && empty(typed[end - 1])) --end;
+    // What is joined to a figure belongs to it: the "a" of "A100".
+    const auto joined = [&](std::size_t at) {
+        return at < typed.size() && at > 0 && typed[at].before == 0 && typed[at].text[0] > 0 &&
+               typed[at].kind != TokenKind::sign && typed[at - 1].kind != TokenKind::sign;
+    };
+    while (begin < end && empty(typed[begin]) && !joined(begin + 1)) ++begin;
+    while (end > begin && empty(typed[end - 1]) && !joined(end - 1)) --end;
     return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
             typed.begin() + static_cast<std::ptrdiff_t>(end)};
 }

@@ -14,6 +14,7 @@ struct Comparison {
     std::size_t wanted = 0, found = 0;  // words; those of the question do not count
     std::size_t missing = 0, extra = 0;
     bool opposite = false, number = false, negated = false;
+    bool head = false;  // the last word, which the others describe, was found
     std::vector<Slip> slips;
     std::vector<std::string> left;  // extra words
 };
@@ -54,6 +55,7 @@ Comparison compare(const Sheet& sheet, const Content& meant, const Content& give
         }
         used[at] = true;
         out.found += asked ? 0 : 1;
+        out.head = out.head || &word == &meant.words.back();
     }
     for (std::size_t i = 0; i < given.words.size(); ++i) {
         if (used[i]) continue;
@@ -105,8 +107,10 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
         return right(Why::notation, sheet.shown);
     }
     if (found.found == 0 || found.negated) return wrong(Why::different);
-    // Half of it is a part of the answer; with other words in its place it takes three quarters.
-    const bool enough = found.extra == 0 ? found.found * 2 >= whole : found.found * 4 >= whole * 3;
+    // Half of it is a part of the answer if the word that the others describe is there; with other
+    // words in its place it takes three quarters.
+    const bool half = found.found * 2 > whole || (found.found * 2 == whole && found.head);
+    const bool enough = found.extra == 0 ? half : found.found * 4 >= whole * 3;
     if (!enough || found.extra > 2 + found.found || names_another(sheet, typed))
         return wrong(Why::different);
     return almost(Why::incomplete, 0.5, sheet.shown);
@@ -114,11 +118,12 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
 
 // Yes and no, by themselves or with a sentence behind.
 std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>& typed) {
-    std::uint32_t key = 0;
-    for (const Form& form : sheet.accepted)
-        if (form.words.size() == 1)
-            key |= sheet.words.use(form.words[0].text).what & (word::yes | word::no);
-    if (key != word::yes && key != word::no) return std::nullopt;
+    if (sheet.accepted.empty() || sheet.accepted.begin()->words.size() != 1) return std::nullopt;
+    const std::string& first = sheet.accepted.begin()->squashed;
+    const bool says_yes = first == "yes" || first == "true" || first == "ja" || first == "wahr";
+    const bool says_no = first == "no" || first == "false" || first == "nein" || first == "falsch";
+    if (!says_yes && !says_no) return std::nullopt;
+    const std::uint32_t key = says_yes ? word::yes : word::no;
     bool yes = false, no = false, turned = false;
     for (const Token& token : typed) {
         if (token.kind != TokenKind::word) continue;
@@ -160,12 +165,16 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& typed) {
     for (const Form& form : sheet.accepted)
         if (form.squashed == squash) return right(Why::notation, sheet.shown);
     if (const auto found = judge_yes_no(sheet, typed)) return *found;
-    if (const auto found = name_within(sheet, wanted, typed))
+    bool another = false;  // the key is there, but as a part of something else
+    if (const auto found = name_within(sheet, wanted, typed)) {
         if (found->mark != Mark::wrong || found->why == Why::negated || found->why == Why::hedged)
             return *found;
+        another = true;
+    }
     const Content given = content_of(sheet.words, typed);
     Finding best = wrong(Why::different);
     for (const Form& form : sheet.accepted) {
+        if (another && form.content.words.size() < 2) continue;
         best = better(best, verdict_of(sheet, compare(sheet, form.content, given), typed));
     }
     // The initials of a term, and a slip across a missing space.

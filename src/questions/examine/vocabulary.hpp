@@ -76,7 +76,8 @@ std::string softened(std::string_view word, const Language& language);
 // counting at `most` + 1.
 std::size_t edits(std::string_view a, std::string_view b, std::size_t most);
 
-// How many edits are forgiven in a word of that many letters: none under five.
+// How many edits are forgiven in a word of that many letters: none under five, one under seven,
+// else two.
 std::size_t forgiven(std::size_t letters);
 
 }  // namespace recite::examine

@@ -101,3 +101,82 @@ void check_table(const std::string& path) {
 TEST_CASE("every answer of the table is judged as a teacher judged it") {
     check_table("tests/questions/examine/answers.tsv");
 }
+
+namespace {
+
+// The wordings that an author gives of a value.
+std::vector<std::string> given(const Pack& pack, const Value& value) {
+    std::vector<std::string> out{show(*pack.base, value)};
+    if (const auto* id = std::get_if<EntityId>(&value)) {
+        const Entity* entity = pack.base->entity(*id);
+        for (const auto& [language, name] : entity->also) out.push_back(name);
+        out.insert(out.end(), entity->aliases.begin(), entity->aliases.end());
+    }
+    if (const auto* text = std::get_if<Text>(&value))
+        out.insert(out.end(), text->accept.begin(), text->accept.end());
+    return out;
+}
+
+bool same_number_kind(const Value& a, const Value& b) {
+    const ValueKind kind = kind_of(a);
+    return kind == kind_of(b) && kind != ValueKind::text && kind != ValueKind::list;
+}
+
+}  // namespace
+
+TEST_CASE("the key and every alias are right, or asked which one where two bear the name") {
+    for (const char* name : {"english", "german", "planets", "deepseek"}) {
+        const Pack pack = pack_named(name);
+        for (const Fact& fact : pack.base->facts()) {
+            if (fact.strict.case_ || fact.strict.accents) continue;
+            for (const std::string& wording : given(pack, fact.value)) {
+                const Verdict verdict = check(pack, fact.id.text, wording);
+                CAPTURE(name, fact.id.text, wording, verdict.said);
+                CHECK((verdict.mark == Mark::right || verdict.why == Why::which_one));
+            }
+        }
+    }
+}
+
+TEST_CASE("another name, number, year or date that the base knows is never right") {
+    for (const char* name : {"english", "planets", "deepseek"}) {
+        const Pack pack = pack_named(name);
+        for (const Fact& asked : pack.base->facts())
+            for (const Fact& other : pack.base->facts()) {
+                if (!same_number_kind(asked.value, other.value)) continue;
+                if (pack.base->holds(asked.subject, asked.relation, other.value)) continue;
+                const std::string wording = show(*pack.base, other.value);
+                // The same figure, with and without "over", is judged by the rule for bounds.
+                if (show(*pack.base, asked.value).ends_with(wording) ||
+                    wording.ends_with(show(*pack.base, asked.value)))
+                    continue;
+                const Verdict verdict = check(pack, asked.id.text, wording);
+                CAPTURE(name, asked.id.text, wording, verdict.said);
+                CHECK((verdict.mark == Mark::wrong || verdict.why == Why::other_account ||
+                       verdict.why == Why::incomplete));
+            }
+    }
+}
+
+TEST_CASE("folding an answer first changes no verdict") {
+    const Pack pack = pack_named("english");
+    for (const Fact& fact : pack.base->facts()) {
+        if (fact.strict.case_ || fact.strict.accents) continue;
+        for (const char* typed :
+             {"Liang Wenfeng", "High–Flyer", "１０,０００", "20 January 2025",
+              "“Scientific” CURIOSITY", "¥100 Billion", "Jörg Müller", "10 %"}) {
+            CAPTURE(fact.id.text, typed);
+            CHECK(check(pack, fact.id.text, typed).mark ==
+                  check(pack, fact.id.text, fold(typed)).mark);
+        }
+    }
+}
+
+TEST_CASE("an answer over two thousand characters is not right, and told why") {
+    const Pack pack = pack_named("english");
+    const std::string spaces(5000, ' ');
+    CHECK(check(pack, "founder", spaces + "Liang Wenfeng" + spaces).mark == Mark::right);
+    const Verdict verdict = check(pack, "founder", "Liang Wenfeng " + std::string(1 << 20, 'a'));
+    CHECK(verdict.mark == Mark::wrong);
+    CHECK(verdict.why == Why::too_long);
+}
