@@ -2,6 +2,7 @@
 
 namespace recite::cli {
 
+extern const Command adopt_command;
 extern const Command coverage_command;
 extern const Command critique_command;
 extern const Command explain_command;
@@ -22,6 +23,7 @@ constexpr const Command* table[] = {
     &explain_command,
     &generate_command,
     &grade_command,
+    &adopt_command,
     &schedule_command,
     &stats_command,
     &take_command,
