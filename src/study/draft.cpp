@@ -24,6 +24,7 @@ void write_step(json::Writer& out, const Step& step) {
     out.member("options", step.options_shown);
     out.member("certainty", static_cast<std::int64_t>(step.certainty));
     out.member("spent", step.spent_ms);
+    out.member("device", step.events.empty() ? std::string() : step.events[0].device);
     out.key("events").begin_array();
     for (const EventId& event : step.events) out.number(static_cast<std::int64_t>(event.number));
     out.end_array();
@@ -41,6 +42,13 @@ std::int64_t whole_of(const json::Node& node, std::string_view key) {
     const bool number = found && found->kind() == json::Kind::number;
     if (!number || !(found->number() >= 0 && found->number() < 1e15)) return 0;
     return static_cast<std::int64_t>(found->number());
+}
+
+// The number of an event; 0, which none has, where there is none.
+std::uint32_t number_at(const json::Node& list, std::size_t at) {
+    const bool number = list[at].kind() == json::Kind::number;
+    const bool fits = number && list[at].number() >= 0 && list[at].number() < 4e9;
+    return fits ? static_cast<std::uint32_t>(list[at].number()) : 0;
 }
 
 bool flag_of(const json::Node& node, std::string_view key) {
@@ -65,6 +73,9 @@ void restore(Step& step, const json::Node& saved, const Means& means) {
     step.certainty =
         static_cast<Certainty>(std::min<std::int64_t>(3, whole_of(saved, "certainty")));
     step.spent_ms = whole_of(saved, "spent");
+    const std::optional<json::Node> events = saved.find("events");
+    for (std::size_t at = 0; events && at < events->size(); ++at)
+        step.events.push_back({text_of(saved, "device"), number_at(*events, at)});
     if (!flag_of(saved, "checked")) return;
     step.verdict = grade(means.examiner, step.question, step.draft);
     if (flag_of(saved, "passed")) step.verdict->why = Why::pass;

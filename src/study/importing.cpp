@@ -9,8 +9,9 @@
 namespace recite::study {
 namespace {
 
-// Appends of other devices' events have tickets of their own; no device's numbers get so far.
-constexpr std::uint64_t first_ticket = std::uint64_t{1} << 40;
+// Appends of other devices' events have tickets of their own, which fit 32 bits; no device's own
+// numbers get so far.
+constexpr std::uint64_t first_ticket = std::uint64_t{1} << 31;
 
 }  // namespace
 

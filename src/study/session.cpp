@@ -140,6 +140,8 @@ bool take_back(Session& session, Instant now) {
     step.first_try.reset();
     step.first_given.clear();
     step.lucky = false;
+    step.flipped = false;
+    step.contested.reset();
     if (std::holds_alternative<forms::Recall>(step.question.form))
         step.draft = blank(step.question.form);
     session.shown_at = now;
