@@ -270,16 +270,14 @@ Body blank() {
 // that is unknown or out of order.
 template <class Body>
 bool read_body(LineReader& in, Detail detail, EventBody& out) {
-    Body body = blank<Body>();
+    Body& body = out.emplace<Body>(blank<Body>());
     FieldReader field(in, detail);
     fields(field, body);
     while (in.good() && !in.done()) {
         in.skip();
         fields(field, body);
     }
-    if (!in.good() || field.bad()) return false;
-    out = std::move(body);
-    return true;
+    return in.good() && !field.bad();
 }
 
 template <class Body>
@@ -306,7 +304,13 @@ bool read_any(std::string_view kind, std::string_view line, LineReader& in, Even
 bool sum_is_right(std::string_view line) {
     if (line.size() < head_size || line.substr(0, line_start.size()) != line_start) return false;
     if (line.substr(head_size - 2, 2) != "\",") return false;
-    return line.substr(line_start.size(), sum_digits) == hex_of(hash(line.substr(head_size)));
+    std::uint64_t told = 0;
+    for (const char c : line.substr(line_start.size(), sum_digits)) {
+        const bool digit = c >= '0' && c <= '9';
+        if (!digit && (c < 'a' || c > 'f')) return false;
+        told = told << 4U | static_cast<std::uint64_t>(digit ? c - '0' : c - 'a' + 10);
+    }
+    return told == hash(line.substr(head_size));
 }
 
 }  // namespace
@@ -336,12 +340,17 @@ std::string encode(const Event& event) {
 }
 
 std::optional<Event> decode(std::string_view line, Detail detail) {
-    if (!sum_is_right(line)) return std::nullopt;
+    std::optional<Event> event(std::in_place);
+    if (!decode_into(*event, line, detail)) event.reset();
+    return event;
+}
+
+bool decode_into(Event& event, std::string_view line, Detail detail) {
+    if (!sum_is_right(line)) return false;
     LineReader in(line);
     in.begin_object();
     in.skip();  // the sum
     std::string kind;
-    Event event;
     std::int64_t number = 0;
     if (in.at_key("kind")) kind = in.text();
     if (in.at_key("id")) in.pair(event.id.device, number);
@@ -349,11 +358,8 @@ std::optional<Event> decode(std::string_view line, Detail detail) {
     if (in.at_key("at")) event.at.ms = in.whole();
     if (in.at_key("day")) event.day.number = static_cast<std::int32_t>(in.whole());
     if (in.at_key("offset")) event.utc_offset_minutes = static_cast<std::int32_t>(in.whole());
-    if (!in.good() || number <= 0 || event.id.device.empty()) return std::nullopt;
-    if (!read_any(kind, line, in, event, detail, static_cast<const EventBody*>(nullptr))) {
-        return std::nullopt;
-    }
-    return event;
+    if (!in.good() || number <= 0 || number > UINT32_MAX || event.id.device.empty()) return false;
+    return read_any(kind, line, in, event, detail, static_cast<const EventBody*>(nullptr));
 }
 
 }  // namespace recite

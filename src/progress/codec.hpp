@@ -25,4 +25,7 @@ std::string encode(const Event& event);
 // passed over.
 std::optional<Event> decode(std::string_view line, Detail detail = Detail::all);
 
+// The same into an event at hand, which is left in pieces where the line holds none.
+bool decode_into(Event& event, std::string_view line, Detail detail);
+
 }  // namespace recite

@@ -29,8 +29,7 @@ struct DeckCard {
 // memory of where each stands in the state.
 class Deck {
 public:
-    explicit Deck(std::vector<DeckCard> cards = {})
-        : cards_(std::move(cards)), places_(cards_.size(), no_place) {}
+    explicit Deck(std::vector<DeckCard> cards = {});
 
     std::size_t size() const { return cards_.size(); }
 
@@ -41,7 +40,15 @@ public:
 
 private:
     std::vector<DeckCard> cards_;
-    mutable std::vector<std::uint32_t> places_;  // into state.cards, where last found
+
+    // Where a card was last looked for: its place in state.cards, or that it was in none of them.
+    struct Found {
+        std::uint64_t seed = 0;
+        std::uint64_t missing_in = 0;  // State::card_set that did not hold it
+        std::uint32_t place = no_place;
+    };
+
+    mutable std::vector<Found> found_;
 };
 
 }  // namespace recite

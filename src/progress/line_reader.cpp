@@ -88,8 +88,9 @@ std::string LineReader::string_value() {
     std::string out;
     if (!take('"')) return out;
     while (good_) {
-        const std::size_t stop = text_.find_first_of("\"\\", at_);
-        if (stop == std::string_view::npos) {
+        std::size_t stop = at_;
+        while (stop < text_.size() && text_[stop] != '"' && text_[stop] != '\\') ++stop;
+        if (stop == text_.size()) {
             fail();
             break;
         }
@@ -204,23 +205,26 @@ std::vector<std::pair<std::string, std::int64_t>> LineReader::pairs() {
 
 void LineReader::skip() {
     std::size_t depth = 0;
-    bool in_string = false;
     for (; good_ && at_ < text_.size(); ++at_) {
         const char c = text_[at_];
-        if (in_string) {
-            if (c == '\\') ++at_;
-            in_string = c != '"';
-            continue;
-        }
-        if (depth == 0 && (c == ',' || c == '}')) break;
-        in_string = c == '"';
-        if (c == '[' || c == '{') ++depth;
-        if (c == ']' || c == '}') {
-            if (depth == 0) return fail();
-            --depth;
+        if (c == '"') {
+            skip_string();
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if (depth > 0) {
+            if (c == ']' || c == '}') --depth;
+        } else if (c == ',' || c == '}') {
+            break;
         }
     }
     next_key();
+}
+
+// From a string's first quote to its last.
+void LineReader::skip_string() {
+    for (++at_; at_ < text_.size() && text_[at_] != '"'; ++at_) {
+        if (text_[at_] == '\\') ++at_;
+    }
 }
 
 }  // namespace recite

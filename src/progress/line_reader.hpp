@@ -46,6 +46,7 @@ private:
     char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
     void next_key();
+    void skip_string();
     std::string string_value();
     void escaped(std::string& out);
     std::uint32_t hex4();

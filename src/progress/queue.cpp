@@ -11,6 +11,7 @@ constexpr std::int32_t answers_per_fresh_card = 3;  // its first and its steps
 constexpr std::int32_t sibling_hold_days = 7;
 constexpr std::int32_t habit_days = 30;
 constexpr std::uint32_t least_spread = 20;
+constexpr std::ptrdiff_t piece = 256;
 
 // What was done today already, in all or in one pack.
 struct Done {
@@ -151,23 +152,29 @@ bool Builder::take(std::uint32_t index, std::int32_t Done::*count, std::int32_t 
 }
 
 void Builder::take_reviews() {
-    std::sort(due_.begin(), due_.end(), [](const QueueEntry& a, const QueueEntry& b) {
-        return a.chance != b.chance ? a.chance < b.chance : a.card < b.card;
-    });
     const auto backlog = static_cast<std::uint32_t>(due_.size());
     const auto done = static_cast<std::uint32_t>(done_.reviews);
     const std::uint32_t portion = spread(backlog + done, usual_reviews(state_.history, today_.day));
     const std::uint32_t left = portion > done ? portion - done : 0;
-    for (const QueueEntry& entry : due_) {
-        const bool fits = queue_.reviews < left && !sibling_met_today(deck_[entry.card]) &&
-                          take(entry.card, &Done::reviews, &Limits::reviews);
-        if (!fits) {
-            ++queue_.put_later;
+    const auto riskier = [](const QueueEntry& a, const QueueEntry& b) {
+        return a.chance != b.chance ? a.chance < b.chance : a.card < b.card;
+    };
+    // Put in order a piece at a time, since a day takes only the first of a large backlog.
+    auto sorted = due_.begin();
+    for (auto entry = due_.begin(); entry != due_.end() && queue_.reviews < left; ++entry) {
+        if (entry == sorted) {
+            sorted = due_.end() - entry > piece ? entry + piece : due_.end();
+            std::partial_sort(entry, sorted, due_.end(), riskier);
+        }
+        if (sibling_met_today(deck_[entry->card])) continue;
+        if (!take(entry->card, &Done::reviews, &Limits::reviews)) {
+            if (done_.reviews >= state_.settings.limits.reviews) break;
             continue;
         }
-        queue_.entries.push_back(entry);
+        queue_.entries.push_back(*entry);
         ++queue_.reviews;
     }
+    queue_.put_later = backlog - queue_.reviews;
     take_fresh(left < backlog);
 }
 

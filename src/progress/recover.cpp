@@ -17,13 +17,14 @@ std::size_t piece_end(std::string_view bytes, std::size_t from) {
     return std::min(line, start);
 }
 
-// The event of a piece, to which a carriage return or a damaged line end may cling.
-std::optional<Event> event_of(std::string_view& piece, Detail detail) {
-    auto event = decode(piece, detail);
+// Reads the event of a piece, to which a carriage return or a damaged line end may cling.
+bool read_piece(Event& event, std::string_view& piece, Detail detail) {
+    if (decode_into(event, piece, detail)) return true;
     const std::size_t brace = piece.rfind('}');
-    if (event || brace == std::string_view::npos || brace + 1 == piece.size()) return event;
+    if (brace == std::string_view::npos || brace + 1 == piece.size()) return false;
     piece = piece.substr(0, brace + 1);
-    return decode(piece, detail);
+    event = Event();
+    return decode_into(event, piece, detail);
 }
 
 // Tells devices by small numbers, in the order they are met.
@@ -69,12 +70,14 @@ Recovered recover(std::string_view bytes, Detail detail) {
         const std::size_t end = piece_end(bytes, at);
         const std::string_view whole = bytes.substr(at, end - at);
         std::string_view piece = whole;
-        if (auto event = event_of(piece, detail)) {
-            if (seen.add(event->id)) {
-                result.events.push_back(std::move(*event));
-                result.lines.push_back(piece);
-            }
-        } else if (whole.find_first_not_of(" \r\n\t") != std::string_view::npos) {
+        result.events.emplace_back();
+        const bool read = read_piece(result.events.back(), piece, detail);
+        if (read && seen.add(result.events.back().id)) {
+            result.lines.push_back(piece);
+        } else {
+            result.events.pop_back();
+        }
+        if (!read && whole.find_first_not_of(" \r\n\t") != std::string_view::npos) {
             result.damage.push_back({at, whole.size(), end == bytes.size()});
         }
         at = end < bytes.size() && bytes[end] == '\n' ? end + 1 : end;

@@ -17,6 +17,7 @@ CardRecord& Fold::record(const CardId& card) {
         CardRecord fresh;
         fresh.id = id;
         fresh.seed = hash(id.text);
+        state_.card_set ^= fresh.seed;
         state_.cards.push_back(std::move(fresh));
     }
     return state_.cards[place->second];

@@ -47,7 +47,7 @@ struct CardRecord {
     Standing standing;
     std::vector<Move> moves;
     std::optional<HeldAnswer> held;
-    std::uint64_t seed = 0;  // of its fuzz
+    std::uint64_t seed = 0;  // hash of its id; of its fuzz too
     double aim = 0;          // retention of its own, of its last answer; 0: the policy's
     std::uint32_t answers = 0;
     std::uint32_t wrong = 0;
@@ -71,6 +71,7 @@ struct State {
     History history;
     std::vector<CardRecord> cards;                     // in the order in which they were first met
     std::unordered_map<CardId, std::uint32_t> places;  // into `cards`; never iterated
+    std::uint64_t card_set = 0;                        // changes when a card is met
     std::set<std::pair<PackId, std::string>> paused;   // pack and topic; empty topic: all of it
     std::map<std::string, std::uint32_t> last_number;  // of each device
     Instant latest;                                    // of all events

@@ -1,6 +1,5 @@
 #include "schedule/arithmetic.hpp"
 
-#include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <limits>
@@ -26,21 +25,35 @@ std::uint64_t bits_of(double value) {
     return bits;
 }
 
+// The whole number at or below x, for |x| < 2^62; std::floor is a call on older processors.
+double floor_of(double x) {
+    const auto toward_zero = static_cast<double>(static_cast<std::int64_t>(x));
+    return toward_zero > x ? toward_zero - 1 : toward_zero;
+}
+
 }  // namespace
 
 double exponential(double x) {
     if (x < -708) return 0;
     if (x > 709) return std::numeric_limits<double>::max();
     // e^x = 2^k e^r with |r| <= ln 2 / 2; e^r by its Taylor series, which the 13th term ends within
-    // the last bit.
-    const double k = std::floor(x * log2_e + 0.5);
+    // the last bit. Odd and even terms are summed apart, since a processor does both at once.
+    const double k = floor_of(x * log2_e + 0.5);
     const double r = (x - k * ln2_high) - k * ln2_low;
-    constexpr double inverse_factorials[] = {
-        1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
-        1.0 / 5040,       1.0 / 720,       1.0 / 120,      1.0 / 24,      1.0 / 6,      1.0 / 2};
-    double sum = 0;
-    for (const double term : inverse_factorials) sum = sum * r + term;
-    const double power_of_r = 1.0 + (r + r * r * sum);
+    const double square = r * r;
+    double even = 1.0 / 479001600;
+    even = even * square + 1.0 / 3628800;
+    even = even * square + 1.0 / 40320;
+    even = even * square + 1.0 / 720;
+    even = even * square + 1.0 / 24;
+    even = even * square + 1.0 / 2;
+    double odd = 1.0 / 6227020800;
+    odd = odd * square + 1.0 / 39916800;
+    odd = odd * square + 1.0 / 362880;
+    odd = odd * square + 1.0 / 5040;
+    odd = odd * square + 1.0 / 120;
+    odd = odd * square + 1.0 / 6;
+    const double power_of_r = 1.0 + (r + square * (even + r * odd));
     const auto exponent = static_cast<std::uint64_t>(static_cast<std::int64_t>(k) + 1023);
     return power_of_r * with_bits(exponent << 52U);
 }
@@ -56,10 +69,19 @@ double logarithm(double x) {
     }
     const double s = (m - 1) / (m + 1);
     const double square = s * s;
-    constexpr double odd[] = {1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13,
-                              1.0 / 11, 1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3};
-    double sum = 0;
-    for (const double term : odd) sum = sum * square + term;
+    const double fourth = square * square;
+    double even = 1.0 / 23;
+    even = even * fourth + 1.0 / 19;
+    even = even * fourth + 1.0 / 15;
+    even = even * fourth + 1.0 / 11;
+    even = even * fourth + 1.0 / 7;
+    even = even * fourth + 1.0 / 3;
+    double odd = 1.0 / 21;
+    odd = odd * fourth + 1.0 / 17;
+    odd = odd * fourth + 1.0 / 13;
+    odd = odd * fourth + 1.0 / 9;
+    odd = odd * fourth + 1.0 / 5;
+    const double sum = even + square * odd;
     const double tail = 2 * s * square * sum;
     const double whole = static_cast<double>(k);
     return whole * ln2_high + ((whole * ln2_low + tail) + 2 * s);
@@ -70,7 +92,7 @@ double power(double base, double exponent) {
 }
 
 double round8(double x) {
-    return std::floor(x * 1e8 + 0.5) / 1e8;
+    return floor_of(x * 1e8 + 0.5) / 1e8;
 }
 
 }  // namespace recite::arithmetic

@@ -24,9 +24,8 @@ double Fsrs::recall_chance(double days, double stability) const {
     return round8(power(1 + factor_ * days / stability, decay_));
 }
 
-double Fsrs::interval(double retention, double stability) const {
-    const double modifier = round8((power(retention, 1 / decay_) - 1) / factor_);
-    return stability * modifier;
+double Fsrs::interval_modifier(double retention) const {
+    return round8((power(retention, 1 / decay_) - 1) / factor_);
 }
 
 double Fsrs::initial_stability(Rating rating) const {

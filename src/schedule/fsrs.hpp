@@ -27,7 +27,12 @@ public:
 
     // I(r, S) = S / factor (r^(1 / decay) - 1): days until the chance has fallen to `retention`,
     // in (0, 1]. Not yet whole, not yet limited.
-    double interval(double retention, double stability) const;
+    double interval(double retention, double stability) const {
+        return stability * interval_modifier(retention);
+    }
+
+    // I(r, 1), to use again for many stabilities.
+    double interval_modifier(double retention) const;
 
     // S0(G) = w[G - 1].
     // Departs from ts-fsrs: its floor is 0.1, that of fsrs-rs 0.001, as here.

@@ -44,6 +44,12 @@ Standing on_step(Standing after, const StepMove& move, const Reply& reply) {
 
 Scheduler::Scheduler(const Policy& policy) : policy_(policy), fsrs_(policy.weights) {
     VERIFY(policy.max_interval >= 1);
+    modifier_ = fsrs_.interval_modifier(policy.retention);
+}
+
+double Scheduler::modifier_of(const Reply& reply) const {
+    if (reply.retention <= 0 || reply.retention == policy_.retention) return modifier_;
+    return fsrs_.interval_modifier(reply.retention);
 }
 
 std::int32_t Scheduler::plain_interval(double stability, double retention) const {
@@ -65,11 +71,14 @@ std::optional<Memory> Scheduler::memory_after(const Standing& before, const Repl
 // Good, Good longer than Hard, Easy longer than Good. A card that leaves its steps has no Hard to
 // keep clear of. Fuzzed, each keeps clear of the one below, and of the interval before.
 // Source: ts-fsrs, basic_scheduler; fuzzed: Anki, scheduler/states/review.rs.
-std::int32_t Scheduler::interval_after(const Standing& before, const Reply& reply) const {
-    const double retention = reply.retention > 0 ? reply.retention : policy_.retention;
+std::int32_t Scheduler::interval_after(const Standing& after, const Standing& before,
+                                       const Reply& reply) const {
+    const double modifier = modifier_of(reply);
     const std::int32_t most = policy_.max_interval;
     const auto raw = [&](Rating rating) {
-        return fsrs_.interval(retention, memory_after(before, reply, rating)->stability);
+        const bool given = rating == reply.rating;
+        const auto memory = given ? after.memory : memory_after(before, reply, rating);
+        return memory->stability * modifier;
     };
     const bool reviewing = before.phase == Phase::review;
     const double fraction = policy_.fuzz ? fuzz_fraction(reply.seed, before.moves) : 0;
@@ -101,7 +110,7 @@ std::int32_t Scheduler::interval_after(const Standing& before, const Reply& repl
 Standing Scheduler::planned(Standing after, const Standing& before, const Reply& reply) const {
     after.phase = Phase::review;
     after.step = 0;
-    after.due_day = Day{reply.day.number + interval_after(before, reply)};
+    after.due_day = Day{reply.day.number + interval_after(after, before, reply)};
     return after;
 }
 

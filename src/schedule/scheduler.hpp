@@ -74,11 +74,14 @@ private:
     bool moves(const Standing& before, const Reply& reply) const;
     std::optional<Memory> memory_after(const Standing& before, const Reply& reply,
                                        Rating rating) const;
-    std::int32_t interval_after(const Standing& before, const Reply& reply) const;
+    double modifier_of(const Reply& reply) const;
+    std::int32_t interval_after(const Standing& after, const Standing& before,
+                                const Reply& reply) const;
     Standing planned(Standing after, const Standing& before, const Reply& reply) const;
 
     Policy policy_;
     Fsrs fsrs_;
+    double modifier_ = 1;  // of the policy's retention
 };
 
 // Whether a card in its schedule may be asked now.
