@@ -93,6 +93,8 @@ function run(program, ...words) {
 }
 
 function measurePrograms() {
+    const frame = run("build/native/frame_bench", "build/site");
+    figure("one frame: apply, draw, outline, native median", frame.frame_ms, "ms", "< 0.5", frame.frame_ms < 0.5);
     const pack = "build/bench/facts.json";
     const here = run("build/native/pack_bench", pack);
     const there = run("node", "--no-experimental-fetch", "build/web/pack_bench.js", pack);
