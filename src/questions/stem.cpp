@@ -7,6 +7,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
+#include "facts/unit.hpp"
 #include "questions/answer.hpp"
 #include "questions/plain.hpp"
 #include "questions/prompt.hpp"
@@ -90,8 +91,12 @@ const std::vector<Words>& templates(const Relation& relation, Side side) {
     return side == Side::value ? relation.ask : relation.ask_subject;
 }
 
+// Words of the answer that a stem may hold: the class of what is asked, the unit of a number.
 std::string harmless_words(const FactBase& base, const Fact& fact, Side side) {
     const Value answer = answer_of(fact, side);
+    if (const auto* number = std::get_if<Number>(&answer))
+        return plain(number->unit + " " + counted_unit(number->unit, 2, base.language()) + " " +
+                     std::string(name_of(number->bound)));
     const auto* id = std::get_if<EntityId>(&answer);
     const Entity* entity = id ? base.entity(*id) : nullptr;
     return entity ? plain(entity->class_) : std::string();
