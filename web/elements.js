@@ -104,7 +104,7 @@ function setStates(element, item) {
     set(element, "aria-description", item.description);
     set(element, "aria-keyshortcuts", item.key);
     set(element, "lang", item.language);
-    const counted = item.role !== "list" && item.role !== "radio_group" && item.count;
+    const counted = item.position && item.count;
     set(element, "aria-posinset", counted ? item.position : "");
     set(element, "aria-setsize", counted ? item.count : "");
     if (item.role === "progress") {

@@ -1,11 +1,12 @@
 // When the program stops: say so, and let the learner save what is theirs.
-import { text } from "./program.js";
+import { stop, text } from "./program.js";
 import { save } from "./files.js";
 import { journalText } from "./storage.js";
 
 let reason = "";
 
 export function fail(error) {
+    stop();
     const box = document.getElementById("failure");
     if (!box.hidden) return;
     document.getElementById("reason").textContent = reason || String(error?.message ?? error);
@@ -16,9 +17,12 @@ export function fail(error) {
     box.focus();
 }
 
-addEventListener("error", event => {
-    if (event.error instanceof WebAssembly.RuntimeError || reason) fail(event.error);
-});
+function onFault(error) {
+    if (error instanceof WebAssembly.RuntimeError || reason) fail(error);
+}
+
+addEventListener("error", event => onFault(event.error));
+addEventListener("unhandledrejection", event => onFault(event.reason));
 
 export const failureImports = {
     web_failed(pointer, length) {

@@ -20,13 +20,15 @@ export function fetchEarly(address) {
 async function deliver(address, token) {
     const loading = early.get(address) ?? load(address);
     early.delete(address);
+    let content = null;
+    let problem = "";
     try {
-        send(await loading);
-        call("page_fetched", token, 1);
+        content = await loading;
     } catch (error) {
-        send(String(error?.message ?? error));
-        call("page_fetched", token, 0);
+        problem = String(error?.message ?? error);
     }
+    send(content ?? problem);
+    call("page_fetched", token, content ? 1 : 0);
 }
 
 async function take(files) {
@@ -77,7 +79,7 @@ export function listenForFiles() {
         if (event.target.matches?.("input, textarea")) return;
         const words = event.clipboardData.getData("text/plain");
         if (event.clipboardData.files.length) take([...event.clipboardData.files]);
-        else if (words) take([new File([words], "pasted.txt")]);
+        else if (words) take([new File([words], "")]);
     });
 }
 

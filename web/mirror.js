@@ -149,8 +149,9 @@ function listen() {
     });
     root.addEventListener("focusin", event => {
         const element = itemAt(event);
-        if (changing || !element) return;
-        command("focus", element, "", element.matches(":focus-visible") ? 1 : 0);
+        // A press tells the program by itself where it was.
+        if (changing || !element || !element.matches(":focus-visible")) return;
+        command("focus", element, "", 1);
     });
     root.addEventListener("focusout", event => {
         const element = itemAt(event);

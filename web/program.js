@@ -4,6 +4,7 @@
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 let program = null;
+let stopped = false;
 
 export function attach(exports) {
     program = exports;
@@ -43,13 +44,18 @@ export function send(...pieces) {
 }
 
 export function call(name, ...values) {
-    return program[name](...values);
+    return stopped ? 0 : program[name](...values);
+}
+
+// After a fault nothing more is asked of the program.
+export function stop() {
+    stopped = true;
 }
 
 // Frames now, inside the learner's click or key, so that what needs one is allowed: the clipboard,
 // a file dialog, a soft keyboard.
 export function flush() {
-    program.page_flush(performance.now());
+    call("page_flush", performance.now());
 }
 
 export function outline() {

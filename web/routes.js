@@ -1,8 +1,9 @@
-// Addresses behind the #: they work on any host, with back, forward and links.
+// Addresses behind the #: they work on any host, with back, forward and links. They go to the
+// program and come from it as they stand in the address, with their escapes.
 import { call, send, text } from "./program.js";
 
 export function currentRoute() {
-    return decodeURI(location.hash.slice(1));
+    return location.hash.slice(1);
 }
 
 function arrive() {
@@ -25,6 +26,6 @@ export const routeImports = {
         const route = text(pointer, length);
         if (route === shown) return;
         shown = route;
-        history[replace ? "replaceState" : "pushState"](null, "", "#" + encodeURI(route));
+        history[replace ? "replaceState" : "pushState"](null, "", "#" + route);
     },
 };

@@ -38,6 +38,11 @@ platform::Colours colours_of(const widgets::Palette& palette, bool dark) {
             .dark = dark};
 }
 
+// "#/study" as the page takes it: "/study".
+std::string_view without_mark(std::string_view route) {
+    return route.starts_with('#') ? route.substr(1) : route;
+}
+
 }  // namespace
 
 void Program::start(platform::Start start) {
@@ -148,7 +153,7 @@ void Program::run(const study::Effect& effect) {
                 platform::keep(std::string(article_prefix) + it.key, it.text);
             },
             [&history](const study::Navigate& it) {
-                platform::set_route(it.route, history(it.history));
+                platform::set_route(without_mark(it.route), history(it.history));
             },
             [](const study::Download& it) { platform::save_file(it.name, it.mime, it.bytes); },
             [&urgency](const study::Announce& it) {

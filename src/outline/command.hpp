@@ -21,7 +21,7 @@ struct Command {
     Kind kind = Kind::click;
     std::uint32_t id = 0;
     std::string text;
-    int position = 0;  // of focus: 1 if it came by key, so that it is to be shown
+    int position = 0;
     bool operator==(const Command&) const = default;
 };
 

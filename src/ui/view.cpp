@@ -20,6 +20,7 @@ void title(const View& view, std::string_view text, int level) {
 }
 
 void headline(const View& view, std::string_view text) {
+    if (text.empty()) return;
     widgets::heading(view.frame, text, 2,
                      {Type::title, view.palette().ink, Align::left, Wrap::balanced});
 }

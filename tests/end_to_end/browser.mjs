@@ -70,10 +70,24 @@ export async function outline(page) {
     return page.evaluate(() => recite.outline());
 }
 
+// Turns the wheel until the thing is in the window; gives its middle.
+export async function reveal(page, locator) {
+    const { width, height } = page.viewportSize();
+    for (let turns = 0; turns < 30; turns++) {
+        const box = await locator.boundingBox();
+        const over = box.y < 0 ? box.y - 100 : Math.max(0, box.y + box.height - height + 10);
+        if (!over) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        await page.mouse.move(width / 2, height / 2);
+        await page.mouse.wheel(0, over);
+        await settle(page);
+    }
+    throw new Error("it cannot be scrolled to");
+}
+
 // A press where the thing is drawn, as by a mouse.
 export async function press(page, role, name) {
-    const box = await page.getByRole(role, { name, exact: true }).boundingBox();
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const { x, y } = await reveal(page, page.getByRole(role, { name, exact: true }));
+    await page.mouse.click(x, y);
     await settle(page);
 }
 
