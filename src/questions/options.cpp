@@ -202,6 +202,12 @@ std::vector<Option> wrong_options(const Writer& writer, const Fact& fact, Side s
     return gathering.best(most, random);
 }
 
+bool length_tells(std::string_view right, const std::vector<Option>& wrong) {
+    std::size_t longest = 0;
+    for (const Option& option : wrong) longest = std::max(longest, option.text.size());
+    return right.size() > 20 && right.size() * 2 > longest * 3;
+}
+
 Option right_option(const FactBase& base, const Fact& fact, Side side) {
     Option out;
     out.answer = answer_of(fact, side);

@@ -73,6 +73,7 @@ std::optional<Question> Rounds::next() {
         patterns_.clear();
         if (std::optional<Question> out = next_of_round(Fresh::any)) return out;
         told_.clear();
+        stems_.clear();
         for (Deck& deck : decks_) deck.used = 0;
     }
     return std::nullopt;
@@ -134,6 +135,7 @@ std::optional<Question> Rounds::make(const Recipe& recipe, const Turn& turn) {
 }
 
 bool Rounds::tells_again(const Question& question) const {
+    if (stems_.contains(hash(question.prompt.text, hash(question.recipe)))) return true;
     return std::any_of(question.facts.begin(), question.facts.end(), [&](const FactId& id) {
         const Fact* fact = base_.fact(id);
         return fact && told_.contains(fact);
@@ -145,6 +147,7 @@ void Rounds::remember(const Recipe& recipe, const Turn& turn, const Question& qu
         if (const Fact* fact = base_.fact(id)) add_like(base_, *fact, told_);
     patterns_.insert(pattern_of(recipe, turn));
     asked_.insert(whole_of(question));
+    stems_.insert(hash(question.prompt.text, hash(question.recipe)));
 }
 
 }  // namespace recite

@@ -55,6 +55,7 @@ private:
     std::size_t next_deck_ = 0;
     std::unordered_set<const Fact*> told_;        // in this round, with their like
     std::unordered_set<std::uint64_t> patterns_;  // recipe, relation and side
+    std::unordered_set<std::uint64_t> stems_;     // recipe and prompt, in this round
     std::unordered_set<std::uint64_t> asked_;     // whole questions, in all rounds
 };
 

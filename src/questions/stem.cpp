@@ -252,6 +252,22 @@ std::string statement_with(const FactBase& base, const Fact& fact, Side side,
     return {};
 }
 
+bool negated(std::string_view sentence) {
+    const std::string said = " " + plain(sentence) + " ";
+    for (const std::string_view word :
+         {" not ", " no ", " never ", " without ", " except ", " none ", " nobody ", " neither ",
+          " nor ", " cannot ", " lack ", " lacks ", " lacked ", " unlike "})
+        if (said.find(word) != std::string::npos) return true;
+    return false;
+}
+
+bool states_negation(const FactBase& base, const Fact& fact) {
+    const Relation* relation = base.relation(fact.relation);
+    return relation &&
+           std::any_of(relation->state.begin(), relation->state.end(),
+                       [&](const Words& words) { return negated(words.in(base.language())); });
+}
+
 std::string standalone(const FactBase& base, const Fact& fact) {
     std::string said = statement(base, fact);
     const std::string first = ascii_lower(said.substr(0, said.find_first_of(" ,'")));

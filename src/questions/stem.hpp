@@ -36,6 +36,13 @@ std::string full_statement(const FactBase& base, const Fact& fact, Random& rando
 // so; empty if it need not.
 std::string conditions(const FactBase& base, const Fact& fact);
 
+// Whether a sentence turns on a negation: then its twin with another value may be true as well, and
+// a stem is harder to read than it need be.
+bool negated(std::string_view sentence);
+
+// Whether a wording of the fact's statement is negated.
+bool states_negation(const FactBase& base, const Fact& fact);
+
 // A text set behind others in a sentence: its first letter small if it is an everyday word.
 std::string after_comma(std::string_view sentence);
 

@@ -12,37 +12,39 @@ namespace {
 constexpr std::size_t least_wrong = 2;
 constexpr std::size_t most_wrong = 3;
 
-// Whether the right answer is longer than all others by half or more, and long at that.
-bool length_tells(const FactBase& base, const Fact& fact, Side side,
-                  const std::vector<Option>& wrong) {
-    const std::size_t key = answer_text(base, answer_of(fact, side)).size();
-    std::size_t longest = 0;
-    for (const Option& option : wrong) longest = std::max(longest, option.text.size());
-    return key > 20 && key * 2 > longest * 3;
+// A stem and wrong options that make a fair question; none where this throw gives none.
+struct Asked {
+    std::string stem;
+    std::vector<Option> wrong;
+};
+
+std::optional<Asked> asked_of(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    const FactBase& base = writer.base();
+    Asked out;
+    out.stem = question_stem(base, fact, side, random);
+    if (out.stem.empty() || negated(out.stem)) return std::nullopt;
+    out.wrong = wrong_options(writer, fact, side, out.stem, most_wrong, random);
+    if (out.wrong.size() < least_wrong) return std::nullopt;
+    if (length_tells(answer_text(base, answer_of(fact, side)), out.wrong)) return std::nullopt;
+    return out;
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     const std::string wording = no_wording(writer, fact, side);
     if (!wording.empty()) return wording;
-    for (std::uint64_t seed = 0; seed < 3; ++seed) {
+    for (std::uint64_t seed = 0; seed < 8; ++seed) {
         Random random(seed);
-        const std::string stem = question_stem(writer.base(), fact, side, random);
-        const std::vector<Option> wrong =
-            wrong_options(writer, fact, side, stem, most_wrong, random);
-        if (wrong.size() < least_wrong) continue;
-        if (!length_tells(writer.base(), fact, side, wrong)) return {};
+        if (asked_of(writer, fact, side, random)) return {};
     }
     return "Fewer than two answers like it, and about as long, are known to be wrong.";
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    std::string stem = question_stem(writer.base(), fact, side, random);
-    if (stem.empty()) return std::nullopt;
-    std::vector<Option> wrong = wrong_options(writer, fact, side, stem, most_wrong, random);
-    if (wrong.size() < least_wrong || length_tells(writer.base(), fact, side, wrong))
-        return std::nullopt;
-    Question out = about_fact(writer, fact, side, choice.name, std::move(stem));
-    out.form = choose_from(right_option(writer.base(), fact, side), std::move(wrong), random);
+    std::optional<Asked> asked = asked_of(writer, fact, side, random);
+    if (!asked) return std::nullopt;
+    Question out = about_fact(writer, fact, side, choice.name, std::move(asked->stem));
+    out.form =
+        choose_from(right_option(writer.base(), fact, side), std::move(asked->wrong), random);
     return out;
 }
 

@@ -37,14 +37,16 @@ std::optional<Said> said_of(const Writer& writer, const Fact& fact, bool truth, 
     return out;
 }
 
-std::string unfit(const Fact& fact, Side side) {
+std::string unfit(const Writer& writer, const Fact& fact, Side side) {
+    if (states_negation(writer.base(), fact))
+        return "Its statement is negated, so that a false one may be true as well.";
     if (side == Side::subject) return "A correction is asked from the side of the value.";
     if (kind_of(fact.value) == ValueKind::list) return "Its value is a list.";
     return {};
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(fact, side);
+    const std::string reason = unfit(writer, fact, side);
     if (!reason.empty()) return reason;
     Random random(1);
     if (!said_of(writer, fact, true, random)) return "No 'state' of its relation holds its value.";
@@ -52,7 +54,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    if (!unfit(fact, side).empty()) return std::nullopt;
+    if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const bool truth = random.below(2) == 0;
     const std::optional<Said> said = said_of(writer, fact, truth, random);
     if (!said) return std::nullopt;

@@ -22,6 +22,7 @@ struct Said {
 };
 
 std::string made_false(const Writer& writer, const Fact& fact, Random& random) {
+    if (states_negation(writer.base(), fact)) return {};
     const std::vector<Option> wrong = wrong_options(writer, fact, Side::value, {}, 2, random);
     if (wrong.empty()) return {};
     const auto* entity = std::get_if<EntityId>(&wrong.front().answer);

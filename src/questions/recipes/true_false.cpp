@@ -12,6 +12,8 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     const Relation* relation = writer.base().relation(fact.relation);
     if (!relation || relation->state.empty())
         return "Its relation has no 'state' to make a statement with.";
+    if (states_negation(writer.base(), fact))
+        return "Its statement is negated, so that a false one may be true as well.";
     return {};
 }
 

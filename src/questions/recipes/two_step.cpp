@@ -12,6 +12,8 @@
 namespace recite::recipes {
 namespace {
 
+constexpr std::size_t most_words = 25;
+
 bool typed_value(const Fact& fact) {
     const ValueKind kind = kind_of(fact.value);
     return kind != ValueKind::list && kind != ValueKind::text;
@@ -47,6 +49,7 @@ std::string stem_of(const FactBase& base, const Fact& step, const Fact& fact, Ra
     second = tidy(fill(base, second, fact));
     const std::string stem = first + " Take the answer: " + after_comma(second);
     const std::string plain_stem = plain(stem);
+    if (words_of(plain_stem).size() > most_words) return {};
     for (const Side side : {Side::subject, Side::value})
         for (const std::string& name : wordings(base, fact, side))
             if (has_words(plain_stem, plain(name))) return {};

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "facts/show.hpp"
 #include "questions/options.hpp"
@@ -40,20 +41,40 @@ std::vector<Option> other_reasons(const FactBase& base, const Fact& fact, const 
     return out;
 }
 
+// Three of the reasons about as long as the right one.
+std::vector<Option> chosen(const FactBase& base, const Fact& fact, const Fact& reason,
+                           Random& random) {
+    std::vector<Option> out = other_reasons(base, fact, reason);
+    const auto length = static_cast<int>(standalone(base, reason).size());
+    std::stable_sort(out.begin(), out.end(), [&](const Option& a, const Option& b) {
+        return std::abs(static_cast<int>(a.text.size()) - length) <
+               std::abs(static_cast<int>(b.text.size()) - length);
+    });
+    if (out.size() > 6) out.resize(6);
+    return random.sample(std::move(out), 3);
+}
+
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "A reason is asked from the side of the value.";
     const Fact* reason = reason_of(writer.base(), fact);
     if (!reason) return "No link says \"because\" from it to another fact.";
     if (other_reasons(writer.base(), fact, *reason).size() < 2)
         return "Fewer than two other reasons are given for other things.";
-    return {};
+    for (std::uint64_t seed = 0; seed < 8; ++seed) {
+        Random random(seed);
+        const std::vector<Option> others = chosen(writer.base(), fact, *reason, random);
+        if (!length_tells(standalone(writer.base(), *reason), others)) return {};
+    }
+    return "The reason is far longer than all others.";
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    if (!objection(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
-    const Fact& reason = *reason_of(base, fact);
-    std::vector<Option> others = random.sample(other_reasons(base, fact, reason), 3);
+    const Fact* found = side == Side::value ? reason_of(base, fact) : nullptr;
+    if (!found) return std::nullopt;
+    const Fact& reason = *found;
+    std::vector<Option> others = chosen(base, fact, reason, random);
+    if (others.size() < 2 || length_tells(standalone(base, reason), others)) return std::nullopt;
     std::string said = standalone(base, fact);
     Question out =
         about_fact(writer, fact, side, why.name, said + " What reason do the sources give?");
