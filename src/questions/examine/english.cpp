@@ -7,7 +7,8 @@ namespace {
 constexpr WordList lists[] = {
     {word::article, "a an the"},
     {word::filler,
-     "it its was is are were be been would that thats this these those they theyre there he she "
+     "ish it its was is are were be been would that thats this these those they theyre there he "
+     "she "
      "hes shes his her i im me my we our you your answer answers think believe guess guessed know "
      "suppose assume reckon remember recall called named known as just simply only so well um uh "
      "er erm hmm oh ok okay probably perhaps maybe likely possibly surely certainly definitely "
@@ -237,6 +238,8 @@ constexpr std::string_view synonyms[] = {
     "ai|artificial intelligence",
     "llm|large language model",
     "agi|artificial general intelligence",
+    "university|univ|uni",
+    "former|ex|erstwhile",
     "phd|doctorate|doctoral",
     "maths|math|mathematics",
     "coding|programming",

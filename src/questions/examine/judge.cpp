@@ -86,8 +86,9 @@ Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<To
     if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
     if (const auto found = accepted_as_written(sheet, typed)) return *found;
     if (const auto* list = std::get_if<List>(&value)) return judge_list(sheet, *list, typed);
-    if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, typed);
-    return judge_amount(sheet, value, typed);
+    const std::vector<Token> said = without_denied(sheet, typed);
+    if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, said);
+    return judge_amount(sheet, value, said);
 }
 
 Finding judge_subject(const Sheet& sheet, const std::vector<Token>& typed) {

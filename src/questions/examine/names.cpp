@@ -182,13 +182,17 @@ std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
 
 Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed) {
     const std::string whole = squashed(typed, 0, typed.size());
-    if (whole.size() < 200)
-        if (const auto found = name_alone(sheet, wanted, whole)) return *found;
+    std::optional<Finding> alone;
+    if (whole.size() < 200) alone = name_alone(sheet, wanted, whole);
+    if (alone && (alone->mark != Mark::wrong || alone->thing)) return *alone;
     const std::vector<Token> core = without_filler(sheet, typed);
     std::vector<Token> soft = core;
     for (Token& token : soft)
         if (token.kind == TokenKind::word)
             token.text = softened(token.text, sheet.words.language());
+    // "America" is well known for itself, and says "United States" all the same.
+    if (const auto found = name_by_sense(sheet, wanted, core)) return *found;
+    if (alone) return *alone;
     if (core.size() < 20) {
         if (const auto found = name_alone(sheet, wanted, squashed(core, 0, core.size())))
             return *found;
@@ -196,7 +200,6 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
             if (found->mark != Mark::wrong) return *found;
         }
     }
-    if (const auto found = name_by_sense(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     if (within && within->why != Why::different) return *within;
     if (const auto found = name_slipped(sheet, wanted, core)) return *found;

@@ -276,6 +276,11 @@ bool Reader::digit_number() {
     if (use().is(word::fraction) && out_.whole == 0) {
         out_.whole = use().fraction;
         ++at_;
+    } else if (out_.whole == 0 && is("th") && token().before == 0 && at_ >= 2 &&
+               words_.is(tokens_[at_ - 2], word::article)) {
+        out_.whole = out_.amounts[0];  // "a 10th"
+        out_.amounts = {1};
+        ++at_;
     } else if (digits() && (is("th", 1) || is("ths", 1)) && token(1).before == 0 &&
                out_.whole == 0) {
         out_.whole = value_of(token().text);

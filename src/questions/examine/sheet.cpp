@@ -76,6 +76,18 @@ std::vector<std::string> question_words(const Vocabulary& words, std::string_vie
     return out;
 }
 
+std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed) {
+    std::size_t denial = 0;
+    while (denial < typed.size() && !sheet.words.is(typed[denial], word::negation)) ++denial;
+    if (denial == typed.size()) return typed;
+    for (std::size_t i = denial + 1; i < typed.size(); ++i)
+        if (sheet.words.is(typed[i], word::contrast))
+            return {typed.begin() + static_cast<std::ptrdiff_t>(i + 1), typed.end()};
+    const bool more = denial > 0 && denial + 1 < typed.size() && parts(typed[denial].before);
+    if (!more) return typed;
+    return {typed.begin(), typed.begin() + static_cast<std::ptrdiff_t>(denial)};
+}
+
 bool in_question(const Sheet& sheet, std::string_view word) {
     const std::string soft = softened(word, sheet.words.language());
     const auto holds = [&](const std::vector<std::string>& words) {

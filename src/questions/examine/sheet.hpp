@@ -55,6 +55,10 @@ const Finding& better(const Finding& a, const Finding& b);
 // The words of a text as typed and softened, sorted.
 std::vector<std::string> question_words(const Vocabulary& words, std::string_view text);
 
+// The tokens without what they deny where they say something else besides: "2015" of "2015, not
+// 2016" and of "not 2014 but 2015". As they are where there is nothing else.
+std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed);
+
 // Whether a word stands in the question, in some form of it.
 bool in_question(const Sheet& sheet, std::string_view word);
 

@@ -168,7 +168,9 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
             near_to = squashed(part, 0, part.size());
         }
         if (size != typed.size() && typed.size() <= 8) {
-            const auto off = run_by_run(*form, typed);
+            auto off = run_by_run(*form, typed);
+            // A short word more is a word, not two letters too many.
+            if (off && *off > 1 && typed.size() > size) off.reset();
             if (!off || (best && *off >= *best)) continue;
             best = off;
             best_slips = {{.begin = typed.front().begin,

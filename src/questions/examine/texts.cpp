@@ -19,6 +19,15 @@ struct Comparison {
     std::vector<std::string> left;  // extra words
 };
 
+// Words that make another thing of what follows them.
+bool turns(std::string_view word) {
+    for (const std::string_view one :
+         {"former", "ex", "future", "acting", "deputy", "vice", "assistant", "anti", "pseudo",
+          "fake", "ehemalig", "stellvertretend"})
+        if (word == one) return true;
+    return false;
+}
+
 bool is_number(const std::string& word) {
     return word[0] >= '0' && word[0] <= '9';
 }
@@ -66,6 +75,7 @@ Comparison compare(const Sheet& sheet, const Content& meant, const Content& give
             out.number = out.number || (is_number(word) && is_number(gone));
         }
         if (in_question(sheet, word)) continue;
+        out.opposite = out.opposite || turns(word);
         out.number = out.number || is_number(word);
         out.left.push_back(word);
         ++out.extra;
