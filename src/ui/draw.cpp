@@ -66,7 +66,8 @@ std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& fra
     std::vector<study::Action> actions;
     const View view{frame, actions};
     const study::Asking* asking = leaving(screen);
-    frame.inert = asking != nullptr;
+    const bool menu = menu_is_open(view, screen.chrome);
+    frame.inert = asking != nullptr || menu;
     draw_top_bar(view, screen.chrome);
     draw_strips(view, screen.chrome);
     draw_main(view, screen);
@@ -74,6 +75,7 @@ std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& fra
     describe_status(frame, screen.chrome);
     frame.inert = false;
     if (asking != nullptr) draw_leaving(view, *asking);
+    if (menu) draw_menu(view, screen.chrome);
     if (!screen.chrome.navigation.empty() && frame.take(widgets::Key::escape)) {
         view.send(study::Back{});
     }

@@ -7,6 +7,7 @@
 #include "widgets/card.hpp"
 #include "widgets/metrics.hpp"
 #include "widgets/pen.hpp"
+#include "widgets/rows.hpp"
 
 namespace recite::ui {
 
@@ -74,19 +75,26 @@ void draw_progress(const View& view, const study::Chrome& chrome, Rectangle box)
     frame.describe(std::move(item), track);
 }
 
-std::vector<widgets::Link> links_of(const study::Chrome& chrome) {
+std::vector<widgets::Link> links_of(const study::Chrome& chrome, bool open) {
     std::vector<widgets::Link> links;
     for (const study::Jump& jump : chrome.navigation) {
         links.push_back({jump.label, jump.href, jump.current, ""});
     }
+    if (chrome.more.empty()) return links;
+    const bool within = std::any_of(chrome.more.begin(), chrome.more.end(),
+                                    [](const study::Jump& jump) { return jump.current; });
+    links.push_back({"More", "", within, "", open ? outline::Switch::on : outline::Switch::off});
     return links;
 }
 
 void draw_navigation(const View& view, const study::Chrome& chrome, const Rectangle& box,
                      widgets::Spread spread) {
-    const auto followed =
-        widgets::navigation(view.frame, "navigation", links_of(chrome), box, spread);
-    if (followed) view.go(chrome.navigation[*followed].href);
+    const auto followed = widgets::navigation(
+        view.frame, "navigation", links_of(chrome, menu_is_open(view, chrome)), box, spread);
+    if (!followed) return;
+    if (*followed < chrome.navigation.size()) return view.go(chrome.navigation[*followed].href);
+    view.frame.surface().opened = view.frame.id("menu");
+    view.frame.again();
 }
 
 bool is_running(const study::Chrome& chrome) {
@@ -114,7 +122,13 @@ void draw_top_bar(const View& view, const study::Chrome& chrome) {
         const float name =
             line_of_text(view, "Recite", Type::strong, palette.ink, inside.x, inside, inside.width);
         const float taken = name + frame.px(16);
-        line_of_text(view, chrome.pack, Type::small, palette.muted, inside.x + taken, inside,
+        std::string beside = chrome.pack;
+        const bool safe =
+            chrome.safety == study::Safety::saving || chrome.safety == study::Safety::saved;
+        if (safe && !frame.narrow() && !chrome.safety_text.empty()) {
+            beside += (beside.empty() ? "" : " · ") + chrome.safety_text;
+        }
+        line_of_text(view, beside, Type::small, palette.muted, inside.x + taken, inside,
                      inside.width - taken);
     }
     if (running) {
@@ -174,6 +188,41 @@ void strip(const View& view, std::string_view key, std::string_view text,
 
 }  // namespace
 
+bool menu_is_open(const View& view, const study::Chrome& chrome) {
+    return !chrome.more.empty() && view.frame.surface().opened == view.frame.id("menu");
+}
+
+void draw_menu(const View& view, const study::Chrome& chrome) {
+    widgets::Frame& frame = view.frame;
+    const bool narrow = frame.narrow();
+    const widgets::Overlay overlay(frame, "menu", "More", narrow ? 560 : 280,
+                                   narrow ? widgets::Anchor::bottom : widgets::Anchor::top_right);
+    bool shut = overlay.dismissed();
+    {
+        const widgets::Card card(frame, {.inside = 8});
+        const widgets::ArrowGroup arrows(frame, frame.id("menu arrows"));
+        for (std::size_t at = 0; at < chrome.more.size(); ++at) {
+            const study::Jump& jump = chrome.more[at];
+            widgets::LinkRow row;
+            row.text = jump.label;
+            row.href = jump.href;
+            row.current = jump.current;
+            row.last = at + 1 == chrome.more.size();
+            const std::uint32_t id = frame.id("menu item", at);
+            if (at == 0 &&
+                frame.surface().focused == frame.id("navigation", chrome.navigation.size())) {
+                frame.focus(id);
+            }
+            if (!widgets::link_line(frame, id, row)) continue;
+            view.go(jump.href);
+            shut = true;
+        }
+    }
+    if (!shut) return;
+    frame.surface().opened = 0;
+    frame.again();
+}
+
 void draw_strips(const View& view, const study::Chrome& chrome) {
     const widgets::Palette& palette = view.palette();
     if (!chrome.clock.empty()) {
@@ -181,8 +230,8 @@ void draw_strips(const View& view, const study::Chrome& chrome) {
     }
     if (chrome.safety == study::Safety::failed || chrome.safety == study::Safety::forgets) {
         const bool failed = chrome.safety == study::Safety::failed;
-        strip(view, "safety", chrome.safety_text, {}, failed ? palette.bad : palette.warn,
-              failed ? Role::alert : Role::status);
+        strip(view, "safety", chrome.safety_text, chrome.safety_offers,
+              failed ? palette.bad : palette.warn, failed ? Role::alert : Role::status);
     }
 }
 

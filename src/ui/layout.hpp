@@ -12,6 +12,10 @@ enum class Measure { asking, table };
 // The bar above: the name, where one is or how far one has come, and the way out.
 void draw_top_bar(const View& view, const study::Chrome& chrome);
 
+// What stands behind "More" in the navigation, over everything else; nothing while it is shut.
+bool menu_is_open(const View& view, const study::Chrome& chrome);
+void draw_menu(const View& view, const study::Chrome& chrome);
+
 // Below it, when there is something to say: a time limit, what is not safe.
 void draw_strips(const View& view, const study::Chrome& chrome);
 

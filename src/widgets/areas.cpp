@@ -8,6 +8,7 @@
 #include "imgui.h"
 
 #include "widgets/frame.hpp"
+#include "widgets/metrics.hpp"
 #include "widgets/pen.hpp"
 
 namespace recite::widgets {
@@ -56,22 +57,37 @@ void ScrollArea::scroll_by_keys() {
     if (by != 0) ImGui::SetScrollY(scroll_ + by);
 }
 
-Overlay::Overlay(Frame& frame, std::string_view key, std::string_view name, float width)
+Overlay::Overlay(Frame& frame, std::string_view key, std::string_view name, float width,
+                 Anchor anchor)
     : frame_(frame), outer_(frame.flow), id_(frame.id(key)) {
     const Surroundings& around = frame.around();
     ImGui::SetCursorScreenPos({0, 0});
     ImGui::BeginChild(id_, {around.width, around.height}, ImGuiChildFlags_None, plain_window);
     Pen(frame).veil({0, 0, around.width, around.height}, {0x000000}, 0.45);
+    const float side = frame.px(16);
+    const float wide = std::min(frame.px(width), around.width - 2 * side);
+    const float height = frame.surface().lengths[id_];
+    const float free = std::max(0.0F, around.height - height);
+    float x = std::floor((around.width - wide) / 2);
+    top_ = std::floor(std::max(side, free / 2));
+    if (anchor == Anchor::top_right) {
+        x = around.width - wide - side;
+        top_ = frame.px(metrics::bar_height + 4);
+    }
+    if (anchor == Anchor::bottom) top_ = std::max(side, free - side - around.safe_bottom);
     Item item;
     item.id = id_;
     item.role = Role::dialog;
     item.name = std::string(name);
-    const float wide = std::min(frame.px(width), around.width - 2 * frame.px(16));
-    const float x = std::floor((around.width - wide) / 2);
-    float& height = frame.surface().lengths[id_];
-    top_ = std::floor(std::max(frame.px(16), (around.height - height) / 2));
     frame.flow = {x, top_, wide};
     frame.open(std::move(item), {x, top_, wide, 0});
+}
+
+bool Overlay::dismissed() const {
+    const Rectangle card{frame_.flow.x, top_, frame_.flow.width, frame_.surface().lengths[id_]};
+    const bool beside = ImGui::IsWindowHovered() && ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
+                        !holds(card, frame_.pointer());
+    return beside || frame_.take(Key::escape);
 }
 
 Overlay::~Overlay() {

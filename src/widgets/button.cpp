@@ -139,6 +139,7 @@ void describe(Frame& frame, std::uint32_t id, const Button& button, const Rectan
     item.access_key = button.key;
     item.disabled = !button.enabled;
     item.pressed = button.pressed;
+    item.expanded = button.expanded;
     frame.describe(std::move(item), box);
 }
 

@@ -19,7 +19,8 @@ struct Button {
     std::string key;     // that does the same from anywhere: "Enter", "Escape", "1", "h"
     Loudness loudness = Loudness::plain;
     bool enabled = true;
-    outline::Switch pressed = outline::Switch::none;  // a button that stays down
+    outline::Switch pressed = outline::Switch::none;   // a button that stays down
+    outline::Switch expanded = outline::Switch::none;  // opens and shuts something below it
     bool waits = false;      // pressed means that what comes next goes here: no check is drawn
     bool only_icon = false;  // the label is said, a cross is drawn
 };

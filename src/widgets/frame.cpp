@@ -117,7 +117,9 @@ Rectangle Frame::take(float height) {
     return box;
 }
 
-std::uint32_t Frame::root_id(std::string_view key) { return id_of(0, key, 0); }
+std::uint32_t Frame::root_id(std::string_view key) {
+    return id_of(0, key, 0);
+}
 
 std::uint32_t Frame::id(std::string_view key) const {
     return id(key, 0);

@@ -237,14 +237,21 @@ private:
     bool overflows_ = false;
 };
 
-// Something modal: a veil over the window and a card in its middle, that is the flow. What was
-// drawn before must have been inert.
+// Where something modal stands in the window.
+enum class Anchor { middle, top_right, bottom };
+
+// Something modal: a veil over the window and a place for a card, that is the flow. What was drawn
+// before must have been inert.
 class Overlay {
 public:
-    Overlay(Frame& frame, std::string_view key, std::string_view name, float width);
+    Overlay(Frame& frame, std::string_view key, std::string_view name, float width,
+            Anchor anchor = Anchor::middle);
     ~Overlay();
     Overlay(const Overlay&) = delete;
     Overlay& operator=(const Overlay&) = delete;
+
+    // Whether the learner pressed beside it, or Escape.
+    bool dismissed() const;
 
 private:
     Frame& frame_;

@@ -14,7 +14,8 @@ namespace {
 Item item_of(std::uint32_t id, const Link& link) {
     Item item;
     item.id = id;
-    item.role = Role::link;
+    item.role = link.expanded == outline::Switch::none ? Role::link : Role::button;
+    item.expanded = link.expanded;
     item.name = link.label;
     item.description = link.detail;
     item.href = link.href;

@@ -15,7 +15,8 @@ struct Link {
     std::string label;
     std::string href;
     bool current = false;
-    std::string detail;  // said after the name
+    std::string detail;                                // said after the name
+    outline::Switch expanded = outline::Switch::none;  // of what opens a menu instead: a button
 };
 
 // Underlined words; each a target of its own, wrapped where they do not fit. `lead` is plain text

@@ -43,7 +43,9 @@ private:
         if (to < order_.size() && to != from) move_ = Move{from, to};
     }
 
-    float buttons_width() const { return judged_ ? 0 : 2 * frame_.px(metrics::touch) + frame_.px(6); }
+    float buttons_width() const {
+        return judged_ ? 0 : 2 * frame_.px(metrics::touch) + frame_.px(6);
+    }
 
     void draw_row(std::size_t place) {
         const OrderRow& row = row_at(place);

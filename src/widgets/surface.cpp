@@ -7,6 +7,7 @@ void Surface::turn_page() {
     held = 0;
     lifted = 0;
     active = 0;
+    opened = 0;
     scroll_list = 0;
     field_focused = false;
     focus_takes_enter = false;

@@ -37,7 +37,7 @@ struct Surroundings {
 struct Surface {
     std::uint64_t place = 0;         // which screen it is; another one begins at the top
     std::uint32_t focused = 0;       // the item that has the keyboard; 0: none
-    std::uint32_t next_focus = 0;  // takes the keyboard when it is drawn; 0: none
+    std::uint32_t next_focus = 0;    // takes the keyboard when it is drawn; 0: none
     bool shows_focus = false;        // the keyboard is in use: draw the ring
     bool reveal_focus = false;       // scroll to the focused item when it is drawn
     bool field_focused = false;      // the focused item was drawn as a text box
@@ -50,6 +50,7 @@ struct Surface {
     int scroll_position = 0;
     bool again = true;  // something changed: another frame will look different
 
+    std::uint32_t opened = 0;  // the menu or the part that is open; 0: none
     std::uint32_t active = 0;  // the item that the next press of another one concerns
 
     std::map<std::uint32_t, float> lengths;                       // measured, by id

@@ -24,8 +24,11 @@ study::Chrome resting(const std::string& current) {
     study::Chrome chrome;
     chrome.title = current + " - Recite";
     chrome.pack = "DeepSeek and R1";
-    for (const char* name : {"Study", "Quiz", "Facts", "Progress", "More"}) {
+    for (const char* name : {"Study", "Quiz", "Facts", "Progress"}) {
         chrome.navigation.push_back({name, std::string("#/") + name, name == current});
+    }
+    for (const char* name : {"Flashcards", "Read", "Sources", "Settings", "About"}) {
+        chrome.more.push_back({name, std::string("#/") + name, name == current});
     }
     return chrome;
 }
@@ -367,7 +370,7 @@ Screen read() {
     body.offers = {offer("Quiz me on this", study::StartQuiz{}, "Enter", true),
                    offer("Flashcards", study::Open{"#/cards/history"})};
     body.next = study::Jump{"People", "#/read/people", false};
-    return {resting("More"), body};
+    return {resting("Settings"), body};
 }
 
 Screen facts(bool detail) {
@@ -446,7 +449,7 @@ Screen sources() {
         body.sentences.push_back(row);
     }
     body.selected = 3;
-    return {resting("More"), body};
+    return {resting("Settings"), body};
 }
 
 Screen progress() {
@@ -509,7 +512,7 @@ Screen settings() {
          false}};
     body.offers = {offer("Export the journal", study::ExportJournal{}),
                    offer("Delete everything", study::EraseAll{false})};
-    return {resting("More"), body};
+    return {resting("Settings"), body};
 }
 
 Screen about() {
@@ -518,7 +521,7 @@ Screen about() {
     body.text = "Recite is a study tool that can prove its answers.";
     body.licences = {{"Dear ImGui", "MIT", ""}, {"JSON for Modern C++", "MIT", ""}};
     body.jumps = {{"Rules of grading", "#/about/rules", false}};
-    return {resting("More"), body};
+    return {resting("Settings"), body};
 }
 
 Screen trouble() {

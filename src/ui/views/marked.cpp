@@ -120,6 +120,25 @@ void foundation(const View& view, const study::Marked& body) {
     }
 }
 
+// What is seldom wanted, behind a button of its own.
+void more(const View& view, const study::Marked& body) {
+    if (body.more.empty()) return;
+    widgets::Frame& frame = view.frame;
+    frame.gap(12);
+    const bool open = frame.surface().opened == frame.id("more");
+    widgets::Button button;
+    button.label = open ? "Less" : "More";
+    button.loudness = widgets::Loudness::quiet;
+    button.expanded = open ? outline::Switch::on : outline::Switch::off;
+    if (widgets::button(frame, "more", button)) {
+        frame.surface().opened = open ? 0 : frame.id("more");
+        frame.again();
+    }
+    if (!open) return;
+    frame.gap(8);
+    offer_row(view, "more offers", body.more);
+}
+
 }  // namespace
 
 void draw_view(const View& view, const study::Marked& body) {
@@ -140,6 +159,7 @@ void draw_view(const View& view, const study::Marked& body) {
     }
     frame.gap(20);
     offer_bar(view, "offers", body.offers, widgets::Side::right, body.returns);
+    more(view, body);
 }
 
 }  // namespace recite::ui
