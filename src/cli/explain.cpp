@@ -17,7 +17,6 @@ std::vector<CheckText> all_checks() {
     std::vector<CheckText> all(fact_checks().begin(), fact_checks().end());
     for (const CheckText& check : quiz_checks()) all.push_back(check);
     for (const CheckText& check : critique_checks()) all.push_back(check);
-    all.insert(all.end(), quiz_checks().begin(), quiz_checks().end());
     all.push_back({"quiz/no-facts", "The fact base that a quiz names stands beside it."});
     all.push_back({"source/not-found",
                    "The folder given holds the article, so that its fingerprints are proven."});
