@@ -18,13 +18,12 @@ export function serveWith(chosen) {
 }
 
 before(async () => {
-    site = await serveSite(options);
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
 });
 
 after(async () => {
     await browser?.close();
-    await site?.close();
+    await (await site)?.close();
 });
 
 // Until the program has drawn its first frame and the page has been still for two frames.
@@ -53,17 +52,10 @@ export async function open(test, { route = "", address, search = "", viewport = 
         await context.close();
         if (!tolerant && errors.length) throw new Error("the page complained: " + errors.join("\n"));
     });
-    await page.goto((address ?? site.address) + search + (route ? "#" + route : ""));
+    site ??= serveSite(options);
+    await page.goto((address ?? (await site).address) + search + (route ? "#" + route : ""));
     await settle(page);
     return Object.assign(page, { errors });
-}
-
-export function siteAddress() {
-    return site.address;
-}
-
-export function sent() {
-    return site.sent;
 }
 
 export async function outline(page) {
