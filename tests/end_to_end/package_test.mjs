@@ -54,7 +54,7 @@ test("what a host may keep for ever is named by its content", () => {
 
 test("a server sends the compressed form, and the program is whole", async () => {
     const name = files().find(one => one.endsWith(".wasm"));
-    const response = await fetch(address + name);  // undecoded only in its header
+    const response = await fetch(address + name, { headers: { "accept-encoding": "br" } });  // undecoded only in its header
     assert.equal(response.headers.get("content-type"), "application/wasm");
     assert.equal(response.headers.get("content-encoding"), "br");
     const whole = createHash("sha256").update(Buffer.from(await response.arrayBuffer())).digest("hex");
