@@ -109,8 +109,8 @@ Screen wrong_choice() {
     body.mark = Mark::wrong;
     body.headline = "Wrong. Counts as not known.";
     body.explanation =
-        "DeepSeek began as Fire-Flyer, a research branch of the hedge fund "
-        "High-Flyer.";
+        "Before it was DeepSeek, it was Fire-Flyer, a part of "
+        "the fund High-Flyer.";
     body.rests_on = {fact(body.explanation)};
     body.returns = "Again in this session.";
     body.offers = marked_offers();
