@@ -12,12 +12,23 @@
 #include "base/text.hpp"
 #include "facts/show.hpp"
 #include "facts/unit.hpp"
+#include "facts/written.hpp"
 
 namespace recite {
 namespace {
 
 std::string quoted(std::string_view text) {
     return "'" + std::string(text) + "'";
+}
+
+// What an unknown placeholder of a template was meant to be: "did you mean {subject}?", or nothing.
+std::string meant(std::string_view unfilled) {
+    const std::size_t open = unfilled.find('{');
+    const std::size_t close = unfilled.find('}', open);
+    if (open == std::string_view::npos || close == std::string_view::npos) return {};
+    const std::string_view name = unfilled.substr(open + 1, close - open - 1);
+    const std::string_view near = nearest(name, {"subject", "value", "class"});
+    return near.empty() ? std::string() : "did you mean {" + std::string(near) + "}?";
 }
 
 void check_template(const Words& words, std::string_view must, std::string_view must_not,
@@ -29,8 +40,9 @@ void check_template(const Words& words, std::string_view must, std::string_view 
                                               std::string why) {
             diagnostics.add({.severity = severity,
                              .check = check,
-                             .where = relation.origin,
-                             .message = "in " + quoted(said) + " " + why});
+                             .where = written_after(relation.origin, said),
+                             .message = "in " + quoted(said) + " " + why,
+                             .help = meant(rest)});
         };
         if (rest.find('{') != std::string::npos || rest.find('}') != std::string::npos)
             report("relation/unknown-placeholder", Severity::error,
@@ -135,7 +147,7 @@ void check_units(const FactBase& base, Diagnostics& diagnostics) {
         const std::string_view near = nearest(unit, others);
         if (near.empty() || edit_distance(unit, near, 1) > 1) continue;
         diagnostics.add({.check = "value/unknown-unit",
-                         .where = use.second->origin,
+                         .where = written_in(use.second->origin, unit),
                          .message = "the unit " + quoted(unit) + " is unknown",
                          .help = "did you mean " + quoted(near) + "?"});
     }

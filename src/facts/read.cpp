@@ -1,6 +1,7 @@
 #include "facts/read.hpp"
 
 #include <utility>
+#include <vector>
 
 #include "facts/checks.hpp"
 #include "facts/reading.hpp"
@@ -46,11 +47,11 @@ FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
     reading::entities(root, parts, diagnostics);
     reading::relations(root, parts, diagnostics);
     reading::topics(root, parts, diagnostics);
-    reading::facts(root, parts, diagnostics);
+    std::vector<Fact> left_out = reading::facts(root, parts, diagnostics);
     reading::links(root, parts, diagnostics);
     reading::disputes(root, parts, diagnostics);
     root.finish();
-    reading::resolve(parts, diagnostics);
+    reading::resolve(parts, std::move(left_out), diagnostics);
     if (parts.facts.empty() && !diagnostics.has_errors())
         diagnostics.add({.severity = Severity::warning,
                          .check = "pack/no-facts",

@@ -36,10 +36,10 @@ std::vector<FactId> fact_ids(const std::vector<std::string>& names) {
     return ids;
 }
 
-std::optional<Fact> fact(Node node, Diagnostics& diagnostics) {
-    Object object(node, "a fact", diagnostics);
-    if (!object.valid()) return std::nullopt;
-    Fact made;
+// Reads all that can be read of a fact, so that every mistake in it is told at once. Returns
+// whether it is whole.
+bool fact(Object& object, Fact& made, Diagnostics& diagnostics) {
+    const Node node = object.node();
     made.origin = node.origin();
     const auto id = object.text("id", Need::required);
     const auto subject = object.text("subject", Need::required);
@@ -62,13 +62,12 @@ std::optional<Fact> fact(Node node, Diagnostics& diagnostics) {
         diagnostics.add({.check = "fact/bad-tolerance",
                          .where = object.node().find("tolerance")->origin(),
                          .message = "a tolerance is 0 or more"});
-    if (!id || !subject || !relation || !read) return std::nullopt;
-    if (!well_formed(*id, node.find("id")->origin(), diagnostics)) return std::nullopt;
-    made.id = FactId(*id);
-    made.subject = EntityId(*subject);
-    made.relation = RelationId(*relation);
-    made.value = *read;
-    return made;
+    const bool good_id = id && well_formed(*id, node.find("id")->origin(), diagnostics);
+    made.id = FactId(id.value_or(""));
+    made.subject = EntityId(subject.value_or(""));
+    made.relation = RelationId(relation.value_or(""));
+    if (read) made.value = *read;
+    return good_id && subject && relation && read;
 }
 
 std::optional<DisputeKind> dispute_kind(std::string_view word) {
@@ -114,12 +113,19 @@ std::vector<Evidence> evidence(Object& object, Diagnostics& diagnostics) {
     return out;
 }
 
-void facts(Object& root, FactBaseParts& parts, Diagnostics& diagnostics) {
+std::vector<Fact> facts(Object& root, FactBaseParts& parts, Diagnostics& diagnostics) {
+    std::vector<Fact> left_out;
     const auto list = root.array("facts");
-    if (!list) return;
+    if (!list) return left_out;
     parts.facts.reserve(list->size());
-    for (std::size_t i = 0; i < list->size(); ++i)
-        if (auto made = fact((*list)[i], diagnostics)) parts.facts.push_back(std::move(*made));
+    for (std::size_t i = 0; i < list->size(); ++i) {
+        Object object((*list)[i], "a fact", diagnostics);
+        if (!object.valid()) continue;
+        Fact made;
+        auto& place = fact(object, made, diagnostics) ? parts.facts : left_out;
+        place.push_back(std::move(made));
+    }
+    return left_out;
 }
 
 void links(Object& root, FactBaseParts& parts, Diagnostics& diagnostics) {

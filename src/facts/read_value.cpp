@@ -192,6 +192,12 @@ std::optional<Date> date(std::string_view text) {
 
 std::optional<Value> value(Node node, Diagnostics& diagnostics) {
     if (node.kind() == Kind::string) return EntityId(std::string(node.text()));
+    if (node.kind() == Kind::number) {
+        const std::string digits = to_text(node.number());
+        report("value/no-kind", node, "this number does not say of what kind it is",
+               "write {\"number\": " + digits + "}, or {\"year\": " + digits + "}", diagnostics);
+        return std::nullopt;
+    }
     if (!json::expect(node, Kind::object, "a value that is no entity's id", diagnostics))
         return std::nullopt;
     std::string_view kind;

@@ -38,11 +38,14 @@ void entities(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics
 void relations(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
 void articles(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
 void topics(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
-void facts(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
+// What cannot be used is reported and returned, as far as it could be read, so that its references
+// are checked all the same and what names it is not reported for its sake.
+std::vector<Fact> facts(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
 void links(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
 void disputes(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostics);
 
-// Leaves out what refers to nothing. Diagnostics: fact/unknown-entity and the like.
-void resolve(FactBaseParts& parts, Diagnostics& diagnostics);
+// Leaves out what refers to nothing, and, silently, what names a fact that was left out already.
+// Diagnostics: fact/unknown-entity and the like.
+void resolve(FactBaseParts& parts, std::vector<Fact> left_out, Diagnostics& diagnostics);
 
 }  // namespace recite::reading

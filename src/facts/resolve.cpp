@@ -8,6 +8,7 @@
 
 #include "base/text.hpp"
 #include "facts/reading.hpp"
+#include "facts/written.hpp"
 
 namespace recite::reading {
 namespace {
@@ -37,12 +38,14 @@ private:
 
 class Resolver {
 public:
-    Resolver(FactBaseParts& parts, Diagnostics& diagnostics)
-        : parts_(parts), diagnostics_(diagnostics) {}
+    Resolver(FactBaseParts& parts, std::vector<Fact> left_out, Diagnostics& diagnostics)
+        : parts_(parts), left_out_(std::move(left_out)), diagnostics_(diagnostics) {}
 
     void run() {
         collect();
+        for (Fact& fact : left_out_) references_known(fact, Read::in_part);
         drop(parts_.facts, [this](Fact& fact) { return usable(fact); });
+        for (const Fact& fact : left_out_) told_.add(fact.id.text, fact.origin);
         topics_of_facts();
         for (const Fact& fact : parts_.facts) facts_.add(fact.id.text, fact.origin);
         for (const Fact& fact : parts_.facts)
@@ -59,6 +62,8 @@ public:
     }
 
 private:
+    enum class Read { whole, in_part };
+
     template <class T, class Keep>
     static void drop(std::vector<T>& items, Keep keep) {
         std::vector<T> kept;
@@ -107,20 +112,9 @@ private:
         return false;
     }
 
-    // Where a name was written inside an entry, so that the caret stands under it.
-    static Origin inside(const Origin& entry, std::string_view name) {
-        const std::string_view text =
-            entry.source->text().substr(entry.span.begin, entry.span.end - entry.span.begin);
-        const std::string quoted = "\"" + std::string(name) + "\"";
-        const std::size_t at = text.find(quoted);
-        if (at == std::string_view::npos) return entry;
-        const auto begin = entry.span.begin + static_cast<std::uint32_t>(at);
-        return {entry.source, {begin, begin + static_cast<std::uint32_t>(quoted.size())}};
-    }
-
     bool entity_known(const std::string& name, const Origin& entry) {
         return entities_.has(name) ||
-               known(entities_, name, "fact/unknown-entity", "entity", inside(entry, name));
+               known(entities_, name, "fact/unknown-entity", "entity", written_in(entry, name));
     }
 
     bool value_known(const Value& value, const Origin& entry) {
@@ -131,21 +125,37 @@ private:
                            [&](const Value& item) { return value_known(item, entry); });
     }
 
+    bool relation_known(const std::string& name, const Origin& entry) {
+        return relations_.has(name) || known(relations_, name, "fact/unknown-relation", "relation",
+                                             written_in(entry, name));
+    }
+
+    // Whether all that the fact cannot do without is there. What of a fact could not be read is
+    // empty, and was reported when it was read.
+    bool references_known(Fact& fact, Read read) {
+        const bool part = read == Read::in_part;
+        const auto* id = std::get_if<EntityId>(&fact.value);
+        const bool subject =
+            (part && fact.subject.empty()) || entity_known(fact.subject.text, fact.origin);
+        const bool relation =
+            (part && fact.relation.empty()) || relation_known(fact.relation.text, fact.origin);
+        const bool value = (part && id && id->empty()) || value_known(fact.value, fact.origin);
+        if (!fact.according_to.empty() && !sources_.has(fact.according_to.text) &&
+            !entity_known(fact.according_to.text, fact.origin))
+            fact.according_to = EntityId();
+        drop(fact.evidence, [this](Evidence& evidence) { return usable(evidence); });
+        return subject && relation && value;
+    }
+
     bool usable(Fact& fact) {
         if (seen_.has(fact.id.text)) {
             duplicate("fact/duplicate-id", "fact", fact.id.text, fact.origin, seen_);
             return false;
         }
-        const bool subject = entity_known(fact.subject.text, fact.origin);
-        const bool relation = relations_.has(fact.relation.text) ||
-                              known(relations_, fact.relation.text, "fact/unknown-relation",
-                                    "relation", inside(fact.origin, fact.relation.text));
-        const bool value = value_known(fact.value, fact.origin);
-        if (!fact.according_to.empty() && !sources_.has(fact.according_to.text) &&
-            !entity_known(fact.according_to.text, fact.origin))
-            fact.according_to = EntityId();
-        drop(fact.evidence, [this](Evidence& evidence) { return usable(evidence); });
-        if (!subject || !relation || !value) return false;
+        if (!references_known(fact, Read::whole)) {
+            left_out_.push_back(std::move(fact));
+            return false;
+        }
         names_.push_back(std::make_unique<std::string>(fact.id.text));
         seen_.add(*names_.back(), fact.origin);
         return true;
@@ -154,21 +164,26 @@ private:
     bool usable(const Evidence& evidence) {
         return sources_.has(evidence.source.text) ||
                known(sources_, evidence.source.text, "evidence/unknown-source", "source",
-                     inside(evidence.origin, evidence.source.text));
+                     written_in(evidence.origin, evidence.source.text));
     }
 
     // A topic that is nowhere declared is one all the same, named as its id.
     void topics_of_facts() {
         const bool declared = !parts_.topics.empty();
+        for (const Fact& fact : left_out_)
+            if (declared && !fact.topic.empty()) topic_known(fact);
         for (Fact& fact : parts_.facts) {
             if (fact.topic.empty()) fact.topic = TopicId("general");
             if (topics_.has(fact.topic.text)) continue;
-            if (declared)
-                known(topics_, fact.topic.text, "fact/unknown-topic", "topic",
-                      inside(fact.origin, fact.topic.text));
+            if (declared) topic_known(fact);
             declare(fact);
         }
         topics_ = Names();
+    }
+
+    bool topic_known(const Fact& fact) {
+        return known(topics_, fact.topic.text, "fact/unknown-topic", "topic",
+                     written_in(fact.origin, fact.topic.text));
     }
 
     void declare(const Fact& fact) {
@@ -187,14 +202,17 @@ private:
     void claim_former(const Fact& fact, const FactId& old) {
         if (!facts_.has(old.text)) return;
         diagnostics_.add({.check = "fact/formerly-taken",
-                          .where = inside(fact.origin, old.text),
+                          .where = written_in(fact.origin, old.text),
                           .message = "'" + old.text + "' is a fact's id still",
                           .help = "a former id is one that no fact bears any more",
                           .notes = {{facts_.first(old.text), "this fact bears it"}}});
     }
 
+    // A fact that was left out is not there, but its own mistake has been told.
     bool fact_known(const FactId& id, const Origin& entry, std::string_view check) {
-        return known(facts_, id.text, check, "fact", inside(entry, id.text));
+        if (facts_.has(id.text)) return true;
+        return !told_.has(id.text) &&
+               known(facts_, id.text, check, "fact", written_in(entry, id.text));
     }
 
     bool usable(Link& link) {
@@ -220,15 +238,17 @@ private:
     }
 
     FactBaseParts& parts_;
+    std::vector<Fact> left_out_;
     Diagnostics& diagnostics_;
     Names sources_, entities_, relations_, topics_, facts_, seen_;
+    Names told_;                                       // facts that were left out
     std::vector<std::unique_ptr<std::string>> names_;  // what the sets above point to
 };
 
 }  // namespace
 
-void resolve(FactBaseParts& parts, Diagnostics& diagnostics) {
-    Resolver(parts, diagnostics).run();
+void resolve(FactBaseParts& parts, std::vector<Fact> left_out, Diagnostics& diagnostics) {
+    Resolver(parts, std::move(left_out), diagnostics).run();
 }
 
 }  // namespace recite::reading

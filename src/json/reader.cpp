@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/number.hpp"
 #include "base/text.hpp"
 
 namespace recite::json {
@@ -24,12 +25,25 @@ std::string_view name_of(Kind kind) {
     return "a value";
 }
 
+namespace {
+
+// How to write what was meant, where quotes alone are the mistake.
+std::string about_quotes(Node node, Kind kind) {
+    if (kind == Kind::number && node.kind() == Kind::string && parse_number(node.text()))
+        return "write " + std::string(node.text()) + " without quotes";
+    if (kind == Kind::string && node.kind() == Kind::number) return "write it in quotes";
+    return {};
+}
+
+}  // namespace
+
 bool expect(Node node, Kind kind, std::string_view what, Diagnostics& diagnostics) {
     if (node.kind() == kind) return true;
     diagnostics.add({.check = "json/wrong-type",
                      .where = node.origin(),
                      .message = std::string(what) + " must be " + std::string(name_of(kind)) +
-                                "; this is " + std::string(name_of(node.kind()))});
+                                "; this is " + std::string(name_of(node.kind())),
+                     .help = about_quotes(node, kind)});
     return false;
 }
 

@@ -101,7 +101,8 @@ TEST_CASE("values that cannot be are refused with their reason") {
                            {"{\"list\":[{\"list\":[\"a\"]}]}", "value/nested-list"},
                            {"{\"yaer\":1}", "value/no-kind"},
                            {"{\"number\":1,\"is\":\"nearly\"}", "value/unknown-bound"},
-                           {"7", "json/wrong-type"},
+                           {"7", "value/no-kind"},
+                           {"true", "json/wrong-type"},
                            {"\"c\"", "fact/unknown-entity"}}) {
         CAPTURE(row.value);
         const auto found =
@@ -192,4 +193,26 @@ TEST_CASE("one mistake is said once, and nothing that follows from it") {
     std::string text = pack(good);
     text.replace(text.find("\"subject\":\"a\""), 13, "\"subject\":\"x\"");
     CHECK(said(text) == std::vector<std::string>{"fact/unknown-entity \"x\",\"rela"});
+}
+
+TEST_CASE("every mistake in one fact is told in one run") {
+    const std::string spoiled =
+        "{\"id\":\"no id\",\"subject\":\"aa\",\"relation\":\"founde\",\"topic\":\"odd\","
+        "\"value\":{\"year\":\"2015\"},\"weight\":\"heavy\","
+        "\"evidence\":[{\"source\":\"t\",\"sentence\":1,\"print\":\"cbf29ce4\"}]}";
+    const std::string topics = ",\"topics\":{\"even\":{\"title\":\"Even\"}}";
+    CHECK(said(pack(spoiled, topics)) ==
+          std::vector<std::string>{
+              "id/malformed \"no id\",\"", "fact/unknown-entity \"aa\",\"rel",
+              "fact/unknown-relation \"founde\",", "fact/unknown-topic \"odd\",\"va",
+              "json/wrong-type \"2015\"},\"", "fact/unknown-weight \"heavy\",\"",
+              "evidence/unknown-source \"t\",\"sent"});
+}
+
+TEST_CASE("what names a fact that was left out is not blamed for it") {
+    const std::string spoiled =
+        "{\"id\":\"f\",\"subject\":\"a\",\"relation\":\"founded\",\"value\":{}}," +
+        good.substr(good.find("{\"id\":\"o\""));
+    const std::string links = ",\"links\":[{\"from\":\"o\",\"to\":\"f\",\"how\":\"because\"}]";
+    CHECK(said(pack(spoiled, links)) == std::vector<std::string>{"value/no-kind {}},{\"id\""});
 }
