@@ -2,15 +2,22 @@
 """site.py WASM SITE: assembles the site from the compiled page, web/ and quizzes/.
 
 Everything under web/ goes to the top of the site, every pack (a folder of quizzes/ with a facts.json
-or a quiz) to quizzes/. packs.json lists them, for the page to show at home. Files that have not
-changed are not touched, files that are gone are removed.
+or a quiz) to quizzes/. packs.json lists them, for the page to show at home. The program is cut in
+two: recite.wasm has what a first visit runs until the first question is there, as a rehearsal with
+these packs shows, and recite_rest.wasm all else. Files that have not changed are not touched, files
+that are gone are removed.
 """
 import hashlib
 import json
 import pathlib
+import subprocess
 import sys
+import tempfile
+
+import parts
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+REHEARSAL = ROOT / "scripts/rehearse.mjs"
 NOT_SHIPPED = {"README.md", "pictures"}  # folders and files of web/ that are about it, not of it
 
 
@@ -27,13 +34,19 @@ def pack_entry(folder):
     return {"id": whole.get("id", folder.name), "title": whole.get("title", folder.name), **entry}
 
 
-def wanted(wasm):
-    """Every file of the site: its path there, and the file or the text that it holds."""
-    files = {"recite.wasm": wasm}
+def page_files():
+    """What web/ gives: {place in the site: file}."""
+    files = {}
     for path in sorted((ROOT / "web").rglob("*")):
         place = path.relative_to(ROOT / "web")
         if path.is_file() and not NOT_SHIPPED & set(place.parts):
             files[place.as_posix()] = path
+    return files
+
+
+def pack_files():
+    """The packs and their list: {place in the site: file or text}."""
+    files = {}
     packs = []
     for folder in sorted((ROOT / "quizzes").glob("*/")):
         if not (folder / "facts.json").exists() and not any(folder.glob("*.quiz.json")):
@@ -42,31 +55,69 @@ def wanted(wasm):
         for path in sorted(folder.glob("*.json")):
             files[f"quizzes/{folder.name}/{path.name}"] = path
     files["packs.json"] = json.dumps({"packs": packs}, ensure_ascii=False, indent=1) + "\n"
-    if "worker.js" in files:
-        files["worker.js"] = worker(files)
+    return files
+
+
+def fingerprint(files):
+    return hashlib.sha256(b"".join(content_of(files[place]) for place in sorted(files))).hexdigest()
+
+
+def rehearsed(module, packs):
+    """What a first visit runs: {"early": numbers of functions, "needs_late_data": whether it does}."""
+    with tempfile.TemporaryDirectory() as folder:
+        stage = pathlib.Path(folder)
+        write(stage, packs | {"watched.wasm": parts.watched(module)})
+        told = subprocess.run(["node", str(REHEARSAL), str(stage / "watched.wasm"), str(stage)], check=True, capture_output=True)
+    return json.loads(told.stdout)
+
+
+def program_files(wasm, packs):
+    """The two parts of the program. What the rehearsal showed is kept beside the module it is of."""
+    module = wasm.read_bytes()
+    of = fingerprint(packs | {"": module, "parts.py": pathlib.Path(parts.__file__), "rehearse.mjs": REHEARSAL})
+    kept = wasm.with_suffix(".early.json")
+    known = json.loads(kept.read_text()) if kept.exists() else {}
+    if known.get("of") != of:
+        known = {"of": of} | rehearsed(module, packs)
+        kept.write_text(json.dumps(known) + "\n")
+    first, rest = parts.cut(module, set(known["early"]), known["needs_late_data"])
+    return {"recite.wasm": first, "recite_rest.wasm": rest}
+
+
+def wanted(wasm):
+    """Every file of the site: its path there, and the file, the text or the bytes that it holds."""
+    packs = pack_files()
+    files = page_files() | packs | program_files(wasm, packs)
+    files["worker.js"] = worker(files)
     return files
 
 
 def content_of(file):
+    if isinstance(file, bytes):
+        return file
     return file.encode() if isinstance(file, str) else file.read_bytes()
 
 
 def worker(files):
     """The service worker, told what to keep; another site makes another worker."""
     kept = sorted(place for place in files if place not in ("worker.js", "index.html"))
-    version = hashlib.sha256(b"".join(content_of(files[place]) for place in sorted(files))).hexdigest()[:10]
+    version = fingerprint(files)[:10]
     text = files["worker.js"].read_text(encoding="utf-8")
     return text.replace('"unbuilt"', json.dumps(version)).replace("FILES = []", f"FILES = {json.dumps(kept)}")
 
 
-def assemble(wasm, site):
-    files = wanted(wasm)
+def write(folder, files):
     for place, content in files.items():
-        target = site / place
+        target = folder / place
         fresh = content_of(content)
         if not target.exists() or target.read_bytes() != fresh:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(fresh)
+
+
+def assemble(wasm, site):
+    files = wanted(wasm)
+    write(site, files)
     for path in sorted(site.rglob("*"), reverse=True):
         if path.is_file() and path.relative_to(site).as_posix() not in files:
             path.unlink()

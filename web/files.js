@@ -3,6 +3,8 @@ import { call, copyOf, send, text } from "./program.js";
 
 const early = new Map();
 let picker = null;
+let underWay = 0;
+let beginning = 0;  // which beginning of the program asked
 
 async function load(address) {
     const response = await fetch(new URL(address, document.baseURI));
@@ -17,7 +19,20 @@ export function fetchEarly(address) {
     early.set(address, loading);
 }
 
+// Whether the program waits for a file.
+export function isFetching() {
+    return underWay > 0;
+}
+
+// The program begins again: what was fetched for it before is not for it.
+export function forgetFetches() {
+    underWay = 0;
+    beginning++;
+}
+
 async function deliver(address, token) {
+    const asked = beginning;
+    underWay++;
     const loading = early.get(address) ?? load(address);
     early.delete(address);
     let content = null;
@@ -27,6 +42,8 @@ async function deliver(address, token) {
     } catch (error) {
         problem = String(error?.message ?? error);
     }
+    if (asked !== beginning) return;
+    underWay--;
     send(content ?? problem);
     call("page_fetched", token, content ? 1 : 0);
 }

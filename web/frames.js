@@ -3,6 +3,7 @@ import { call } from "./program.js";
 
 let frame = 0;
 let timer = 0;
+let afterFrame = null;
 export const counts = { frames: 0, timers: 0 };
 
 export const frameImports = {
@@ -23,6 +24,12 @@ function run(now) {
     frame = 0;
     counts.frames++;
     call("page_frame", now);
+    afterFrame?.();
+}
+
+// Calls back after each frame; null ends it.
+export function onFrame(callback) {
+    afterFrame = callback;
 }
 
 function wake() {

@@ -1,11 +1,12 @@
 // Brings the program and the page together.
-import { attach, call, outline, send } from "./program.js";
-import { counts, frameImports, frameNow } from "./frames.js";
+import { attach, beginAgain, call, goOn, hold, memory, outline, send, whenHeld } from "./program.js";
+import { loadFirst, loadRest, loadWhole } from "./loading.js";
+import { counts, frameImports, frameNow, onFrame } from "./frames.js";
 import { fontImports } from "./fonts.js";
-import { openRenderer, renderImports } from "./renderer.js";
+import { forgetTextures, openRenderer, renderImports } from "./renderer.js";
 import { listen } from "./input.js";
 import { mirrorImports, openMirror } from "./mirror.js";
-import { fetchEarly, fileImports, listenForFiles } from "./files.js";
+import { fetchEarly, fileImports, forgetFetches, isFetching, listenForFiles } from "./files.js";
 import { currentRoute, listenForRoutes, routeImports } from "./routes.js";
 import { openStorage, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
@@ -31,18 +32,6 @@ const wasi_snapshot_preview1 = {
     },
     fd_write: () => 8, fd_close: () => 8, fd_seek: () => 8, fd_read: () => 8,
 };
-
-// Some hosts serve .wasm with a type that the browser does not compile while it loads.
-async function compile() {
-    const loading = fetch(document.getElementById("program").href);
-    try {
-        return await WebAssembly.compileStreaming(loading);
-    } catch {
-        const response = await fetch(document.getElementById("program").href);
-        if (!response.ok) throw new Error(`The program is not there (${response.status}).`);
-        return WebAssembly.compile(await response.arrayBuffer());
-    }
-}
 
 function resize(width, height) {
     canvas.width = Math.max(width, 1);
@@ -80,20 +69,19 @@ function watchSize() {
     watchDensity();
 }
 
-async function begin() {
-    const stored = openStorage();
-    fetchEarly("packs.json");
-    const pack = /^\/quiz\/([\w-]+)/.exec(currentRoute())?.[1];
-    if (pack) fetchEarly(`quizzes/${pack}/facts.json`);
-    const module = await compile();
-    const { exports } = await WebAssembly.instantiate(module, { env, wasi_snapshot_preview1 });
-    attach(exports);
-    exports._initialize?.();
-    openMirror(document.getElementById("mirror"));
+// The functions of the program, which has this memory or one of its own.
+async function made({ module, late }, memory) {
+    const { exports } = await WebAssembly.instantiate(module, { env: { ...env, memory }, wasi_snapshot_preview1 });
+    const all = new Uint8Array(exports.memory.buffer);
+    if (late) all.set(late.data, late.place);
+    return exports;
+}
+
+function start({ works, records, small }, canDraw) {
+    call("_initialize");
     call("page_open");
-    sendPreferences(openRenderer(canvas));
+    sendPreferences(canDraw);
     resize(...measure());
-    const { works, records, small } = await stored;
     for (const record of records) {
         send(record);
         call("page_record");
@@ -101,17 +89,73 @@ async function begin() {
     for (const [key, value] of small) call("page_small", send(key, value)[0]);
     send(currentRoute());
     call("page_start", works ? 1 : 0);
-    listenForRoutes();
-    listenForSurroundings();
-    listenForFiles();
-    listen(document.getElementById("stage"), canvas);
-    watchSize();
+}
+
+// The whole program is there, and all of it works.
+function settleDown() {
     globalThis.recite.ready = true;
     document.documentElement.dataset.ready = "";
     setTimeout(keepForOffline, 2000);
 }
 
-// For tests: how many frames ran and were drawn, how many timers fired, what is on the screen.
+// The whole program takes the place of its first part, between two of its calls.
+async function bringRest(first) {
+    const whole = await loadWhole(first, { goesOn: true });
+    if (goOn(await made(whole, memory()))) settleDown();
+}
+
+// What the first part does is done for the learner's first visit, so it can be done once more.
+async function startWhole(first, kept, canDraw) {
+    onFrame(null);
+    const program = await made(await loadWhole(first, { goesOn: false }));
+    forgetTextures();
+    forgetFetches();
+    beginAgain(program, () => start(kept, canDraw));
+    settleDown();
+}
+
+// Once the first question is on the screen, the rest is brought. If it does not come, it is asked
+// for again when the learner acts.
+function bringRestLater(first) {
+    onFrame(() => {
+        if (isFetching()) return;
+        onFrame(null);
+        bringRest(first).catch(() => whenHeld(() => bringRest(first).catch(fail)));
+    });
+}
+
+// The first part is enough to show a first visitor the home or a question; all else needs the rest.
+function isFirstVisit({ records, small }) {
+    return !records.length && !small.length && /^\/?$|^\/quiz\//.test(currentRoute());
+}
+
+async function begin() {
+    const stored = openStorage();
+    fetchEarly("packs.json");
+    const pack = /^\/quiz\/([\w-]+)/.exec(currentRoute())?.[1];
+    if (pack) fetchEarly(`quizzes/${pack}/facts.json`);
+    stored.then(kept => void (isFirstVisit(kept) || loadRest()));
+    const [first, kept] = await Promise.all([loadFirst(), stored]);
+    const wantsRest = first.mark && !isFirstVisit(kept);
+    const comesInParts = first.mark && !wantsRest;
+    const canDraw = openRenderer(canvas);
+    if (comesInParts) {
+        hold(() => startWhole(first, kept, canDraw).catch(fail));
+        bringRestLater(first);
+    }
+    const program = await made(wantsRest ? await loadWhole(first, { goesOn: false }) : first);
+    attach(program);
+    openMirror(document.getElementById("mirror"));
+    start(kept, canDraw);
+    listenForRoutes();
+    listenForSurroundings();
+    listenForFiles();
+    listen(document.getElementById("stage"), canvas);
+    watchSize();
+    if (!comesInParts) settleDown();
+}
+
+// For tests: whether all is there, how many frames ran and were drawn, how many timers fired, what is on the screen.
 globalThis.recite = {
     ready: false,
     get frames() { return counts.frames; },

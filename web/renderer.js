@@ -60,6 +60,12 @@ export function openRenderer(canvas) {
     return true;
 }
 
+// Another program begins, which makes its own.
+export function forgetTextures() {
+    for (const texture of textures) gl?.deleteTexture(texture);
+    textures = [];
+}
+
 function bind(texture, pitch) {
     gl.bindTexture(gl.TEXTURE_2D, textures[texture]);
     gl.pixelStorei(gl.UNPACK_ROW_LENGTH, pitch);

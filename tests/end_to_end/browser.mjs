@@ -26,7 +26,7 @@ after(async () => {
     await (await site)?.close();
 });
 
-// Until the program has drawn its first frame and the page has been still for two frames.
+// Until all of the program is there, it has drawn its first frame and the page has been still for two frames.
 export async function settle(page) {
     await page.waitForFunction(() => globalThis.recite?.ready);
     await page.evaluate(async () => {
@@ -40,7 +40,7 @@ export async function settle(page) {
 
 // Opens the site in a context of its own, closed when the test ends. `errors` collects what the
 // page complains of; the test fails on any unless `tolerant`.
-export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, scripts = [], serviceWorkers = "block", ...more } = {}) {
+export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, waits = true, scripts = [], serviceWorkers = "block", ...more } = {}) {
     const context = await browser.newContext({ viewport, deviceScaleFactor: dpr, serviceWorkers, ...more });
     const page = await context.newPage();
     page.setDefaultTimeout(10000);
@@ -54,7 +54,7 @@ export async function open(test, { route = "", address, search = "", viewport = 
     });
     site ??= serveSite(options);
     await page.goto((address ?? (await site).address) + search + (route ? "#" + route : ""));
-    await settle(page);
+    if (waits) await settle(page);
     return Object.assign(page, { errors });
 }
 

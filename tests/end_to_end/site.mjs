@@ -16,17 +16,20 @@ const TYPES = {
 };
 
 // Serves the site under `under`, with another program in it if one is given; { address, sent, close }.
-// `sent` has every path and its gzipped size.
-export async function serveSite({ under = "/", wasmType = "application/wasm", folder = SITE, program } = {}) {
+// `sent` has every path and its gzipped size; a .gz beside the file is sent as it is. `before` is called with each path and waited for; where it
+// throws, the file is not there.
+export async function serveSite({ under = "/", wasmType = "application/wasm", folder = SITE, program, before } = {}) {
     const sent = [];
     const server = createServer(async (request, response) => {
         const path = new URL(request.url, "http://host").pathname;
         try {
             if (!path.startsWith(under)) throw new Error("outside");
             const inside = normalize(path.slice(under.length) || "index.html");
-            const body = await readFile(program && inside === "recite.wasm" ? program : join(folder, inside));
+            await before?.(inside);
+            const file = program && inside === "recite.wasm" ? program : join(folder, inside);
+            const body = await readFile(file);
             const type = extname(inside) === ".wasm" ? wasmType : TYPES[extname(inside)] ?? "application/octet-stream";
-            const packed = gzipSync(body, { level: 9 });
+            const packed = await readFile(file + ".gz").catch(() => gzipSync(body, { level: 9 }));
             sent.push({ path: inside, size: packed.length });
             response.writeHead(200, { "content-type": type, "content-encoding": "gzip", "cache-control": "no-cache" });
             response.end(packed);

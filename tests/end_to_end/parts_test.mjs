@@ -1,0 +1,117 @@
+// The program in two parts: what a first visit runs until the first question is there, and the rest.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { open, outline, press, settle } from "./browser.mjs";
+import { serveSite, SITE } from "./site.mjs";
+
+const top = new URL("../../", import.meta.url).pathname;
+const QUESTION = "#/quiz/deepseek?seed=1";
+const REST = "recite_rest.wasm";
+
+// A page without waiting for all of the program.
+async function visit(t, site) {
+    const page = await open(t, { address: "about:blank", waits: false, tolerant: true });
+    await page.goto(site.address + QUESTION);
+    await page.getByRole("heading", { level: 1 }).filter({ hasText: /[?_.]/ }).waitFor();
+    return page;
+}
+
+// The parts of web/parts.js, which node takes for a module only under another name.
+async function partsScript(t) {
+    const folder = await mkdtemp(join(tmpdir(), "recite-"));
+    t.after(() => rm(folder, { recursive: true }));
+    await cp(join(SITE, "parts.js"), join(folder, "parts.mjs"));
+    return import(join(folder, "parts.mjs"));
+}
+
+// What is in the memory of a module before it runs.
+function memoryOf(bytes) {
+    const module = new WebAssembly.Module(bytes);
+    const imports = {};
+    for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
+    return new Uint8Array(new WebAssembly.Instance(module, imports).exports.memory.buffer);
+}
+
+// A site whose first part lacks every tenth of the functions that it needs.
+async function siteThatLacks(t) {
+    const folder = await mkdtemp(join(tmpdir(), "recite-"));
+    t.after(() => rm(folder, { recursive: true }));
+    await cp(SITE, folder, { recursive: true });
+    execFileSync("python3", ["-c", `
+import json, pathlib, sys
+sys.path.insert(0, "${top}scripts")
+import parts
+early = json.loads(pathlib.Path("${top}build/web/recite.early.json").read_text())["early"]
+cut = parts.cut(pathlib.Path("${top}build/web/recite.wasm").read_bytes(), set(early) - set(early[5::10]))
+for name, part in zip(("recite.wasm", "${REST}"), cut):
+    pathlib.Path("${folder}", name).write_bytes(part)
+`]);
+    return folder;
+}
+
+test("put back in, the rest makes the module that was linked", async t => {
+    const { joined, markOf, restIn, sections } = await partsScript(t);
+    const [first, rest, linked] = await Promise.all(
+        [join(SITE, "recite.wasm"), join(SITE, REST), join(top, "build/web/recite.wasm")].map(file => readFile(file)));
+    const mark = markOf(new WebAssembly.Module(first));
+    assert.ok(first.length < 0.8 * linked.length, "a fifth and more comes later");
+    const late = restIn(rest, mark);
+    const whole = joined(first, late, { goesOn: false });
+    const codeOf = module => Buffer.from([...sections(module)].find(([kind]) => kind === 10)[1]);
+    assert.ok(codeOf(whole).equals(codeOf(linked)));
+    const [filled, wanted] = [whole, linked].map(memoryOf);
+    filled.set(late.data, late.place);
+    assert.ok(Buffer.from(filled).equals(Buffer.from(wanted)));
+    const other = Uint8Array.from(mark, byte => byte ^ 1);
+    assert.throws(() => restIn(rest, other), /another version/);
+});
+
+test("a question is there before the rest of the program, and what is pressed meanwhile is done when it comes", async t => {
+    let come = null;
+    const waiting = new Promise(done => come = done);
+    const site = await serveSite({ before: async path => path === REST && waiting });
+    t.after(site.close);
+    const page = await visit(t, site);
+    assert.equal(await page.evaluate(() => recite.ready), false);
+    const asked = await page.title();
+    await page.getByRole("button", { name: "Skip", exact: true }).dispatchEvent("click");
+    await page.setViewportSize({ width: 700, height: 900 });
+    assert.equal(await page.title(), asked);
+    assert.ok(!site.sent.some(one => one.path === REST));
+    come();
+    await settle(page);
+    await page.getByRole("region", { name: "Verdict" }).waitFor();
+    assert.deepEqual(page.errors, []);
+});
+
+test("a first part that lacks something begins again as a whole", async t => {
+    const site = await serveSite({ folder: await siteThatLacks(t) });
+    t.after(site.close);
+    const page = await visit(t, site);
+    await settle(page);
+    await press(page, "button", "Skip");
+    assert.match(await outline(page), /region "Verdict"/);
+    assert.equal(await page.locator("#failure").isVisible(), false);
+});
+
+test("a rest that does not come is asked for again when the learner acts, and missed only then", async t => {
+    let there = false;
+    const site = await serveSite({ before: path => assert.ok(there || path !== REST) });
+    t.after(site.close);
+    const page = await visit(t, site);
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator("#failure").isVisible(), false);
+    there = true;
+    await page.keyboard.press("Escape");
+    await settle(page);
+    const without = await serveSite({ before: path => assert.ok(path !== REST) });
+    t.after(without.close);
+    const lost = await visit(t, without);
+    await lost.keyboard.press("Escape");
+    await lost.locator("#failure").waitFor();
+    assert.match(await lost.locator("#reason").textContent(), /not there/);
+});
