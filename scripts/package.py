@@ -1,15 +1,13 @@
 #!/usr/bin/env python3
 """package.py SITE PACKAGE ZIP EMSCRIPTEN: makes of a built site a folder to publish, and a zip of it.
 
-Scripts, styles and the program get names that hold a hash of what is in them, so that a host may
-let browsers keep them for ever; the page itself, the packs and whatever has a well-known name keep
-theirs. Modules name each other, also in circles, so they share one hash. The page preloads all
-modules, so that none waits for another to be read. Beside each file that shrinks stand .gz and .br.
-The same site gives the same bytes.
+The page's modules become one script, the packs lose their white space. Scripts, styles and the
+program get names that hold a hash of what is in them, so that a host may let browsers keep them for
+ever; the page itself, the packs and whatever has a well-known name keep theirs. Beside each file
+that shrinks stand .gz and .br. The same site gives the same bytes.
 """
 import gzip
 import hashlib
-import html
 import json
 import pathlib
 import re
@@ -18,8 +16,11 @@ import subprocess
 import sys
 import zipfile
 
+import bundle
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HASHED = (".js", ".css", ".wasm")
+ENTRY = "main.js"
 KEEPS_ITS_NAME = {"worker.js", "service_worker.js", "sw.js"}  # a browser knows a service worker by its address
 COMPRESSED = (".css", ".html", ".ico", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest")
 NOTICES = [  # name, where its licence is below .deps/
@@ -68,12 +69,21 @@ def renamed(text, names):
     return re.sub(r"""(["'`])((?:\./)?)([\w./-]+)\1""", new, text)
 
 
-def with_preloads(page, names):
-    """The page, told to fetch all modules at once."""
-    entry = set(re.findall(r'<script[^>]*src="([^"]+)"', page))
-    links = [f'<link rel="modulepreload" href="{html.escape(name)}">\n'
-             for name in sorted(names.values()) if name.endswith(".js") and name not in entry]
-    return page.replace("<script type=\"module\"", "".join(links) + "<script type=\"module\"", 1)
+def as_one_script(files):
+    """The files with one script in the place of the page's modules."""
+    modules = {place: content.decode() for place, content in files.items() if place.endswith(".js") and place not in KEEPS_ITS_NAME}
+    try:
+        script, inside = bundle.bundled(ENTRY, modules)
+    except bundle.Refused as refusal:
+        sys.exit(f"package.py: {refusal}")
+    return {place: content for place, content in files.items() if place not in inside} | {ENTRY: script.encode()}
+
+
+def told_of(worker, files):
+    """The service worker, told to keep what there is now."""
+    def there(match):
+        return "FILES = " + json.dumps([place for place in json.loads(match.group(1)) if place in files])
+    return re.sub(r"FILES = (\[.*?\])", there, worker.decode()).encode()
 
 
 def check_page(page):
@@ -101,15 +111,18 @@ def packed(site, emscripten):
     files = {path.relative_to(site).as_posix(): path.read_bytes() for path in sorted(site.rglob("*")) if path.is_file()}
     page = files["index.html"].decode()
     check_page(page)
+    files = as_one_script(files)
+    files["worker.js"] = told_of(files["worker.js"], files)
     names = new_names(files)
     out = {}
     for place, content in files.items():
         if place.endswith((".js", ".html", ".css", ".webmanifest")):
             content = renamed(content.decode(), names).encode()
+            if place.endswith(".css"):
+                content = bundle.plain(content.decode()).encode()
         elif place.endswith(".json"):  # laid out for authors; learners download it
             content = json.dumps(json.loads(content), ensure_ascii=False, separators=(",", ":")).encode()
         out[names.get(place, place)] = content
-    out["index.html"] = with_preloads(out["index.html"].decode(), names).encode()
     out["LICENSE.txt"] = (ROOT / "LICENSE").read_bytes()
     out["NOTICES.txt"] = licences(emscripten).encode()
     return out

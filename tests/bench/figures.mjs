@@ -38,7 +38,7 @@ function watchForQuestion() {
     requestAnimationFrame(look);
 }
 
-// Opens an address in a fresh profile; { ms until it is drawn, bytes sent until then }.
+// Opens an address in a fresh profile; { ms until it is drawn, bytes of all that was asked for by then }.
 async function firstDrawn(browser, site, route, watch) {
     const context = await browser.newContext({ viewport: { width: 1120, height: 760 }, serviceWorkers: "block" });
     const page = await context.newPage();
@@ -46,9 +46,12 @@ async function firstDrawn(browser, site, route, watch) {
     site.sent.length = 0;
     await page.goto(site.address + route);
     await page.waitForFunction(() => globalThis.drawnAt, null, { polling: 20 });
-    const bytes = site.sent.reduce((sum, one) => sum + one.size, 0);
     const ms = await page.evaluate(() => globalThis.drawnAt);
-    const files = site.sent.map(one => `${one.path} ${one.size}`);
+    const later = new Set(await page.evaluate(() => performance.getEntriesByType("resource")
+        .filter(one => one.startTime > globalThis.drawnAt).map(one => new URL(one.name).pathname.slice(1))));
+    const sent = site.sent.filter(one => !later.has(one.path));
+    const bytes = sent.reduce((sum, one) => sum + one.size, 0);
+    const files = sent.map(one => `${one.path} ${one.size}`);
     await context.close();
     return { ms, bytes, files };
 }
