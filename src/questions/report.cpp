@@ -29,6 +29,21 @@ std::optional<Complaint> complaint_named(std::string_view name) {
     return std::nullopt;
 }
 
+Report report_on(const Question& question, Complaint complaint) {
+    Report out;
+    out.complaint = complaint;
+    out.facts = question.facts;
+    out.prompt = question.prompt.text;
+    if (question.cards.empty()) return out;
+    const std::string& card = question.cards.front().text;
+    out.pack = PackId(card.substr(0, card.find('/')));
+    const std::optional<CardParts> parts = parts_of(question.cards.front());
+    if (!parts) return out;
+    out.fact = parts->fact;
+    out.side = parts->side;
+    return out;
+}
+
 std::string to_json(const Report& report) {
     json::Writer out;
     out.begin_object()
@@ -36,6 +51,10 @@ std::string to_json(const Report& report) {
         .member("pack", report.pack.text)
         .member("fact", report.fact.text)
         .member("side", name_of(report.side))
+        .key("facts")
+        .begin_array();
+    for (const FactId& fact : report.facts) out.text(fact.text);
+    out.end_array()
         .member("prompt", report.prompt)
         .member("key", report.key)
         .member("response", report.response)
@@ -53,6 +72,7 @@ std::optional<Report> read_report(json::Node node, Diagnostics& found) {
     Report out;
     out.prompt = object.text("prompt").value_or("");
     out.key = object.text("key").value_or("");
+    for (std::string& fact : object.texts("facts")) out.facts.emplace_back(std::move(fact));
     object.finish();
     const auto named = complaint ? complaint_named(*complaint) : std::nullopt;
     if (!named || !pack || !fact || !response || !side) {

@@ -3,11 +3,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.hpp"
-#include "base/id.hpp"
 #include "json/node.hpp"
-#include "questions/side.hpp"
+#include "questions/question.hpp"
 
 namespace recite {
 
@@ -23,11 +23,15 @@ struct Report {
     PackId pack;
     FactId fact;  // the one asked; empty for a question that rests on none
     Side side = Side::value;
+    std::vector<FactId> facts;          // all that the key rests on, the one asked first
     std::string prompt, key, response;  // as shown and as given
     bool operator==(const Report&) const = default;
 };
 
-// One line of JSON: {"report", "pack", "fact", "side", "prompt", "key", "response"}.
+// A report on a question, but for its key and response as texts.
+Report report_on(const Question& question, Complaint complaint);
+
+// One line of JSON: {"report", "pack", "fact", "side", "facts", "prompt", "key", "response"}.
 std::string to_json(const Report& report);
 
 // Empty if it is no report; then a diagnostic said why.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/number.hpp"
+#include "questions/report.hpp"
 #include "study/draft.hpp"
 #include "study/due.hpp"
 #include "study/hint.hpp"
@@ -191,12 +192,12 @@ void report(State& state) {
     const Session* session = at_hand(state);
     if (session == nullptr || session->over()) return;
     const Step& step = session->steps[session->at];
-    std::string text = "Pack " + step.pack.text + ", address " + session->route + ", question " +
-                       step.question.id + "\n" + step.question.prompt.text +
-                       "\nKey: " + answer_text(step.question) +
-                       "\nGiven: " + response_text(step.question, step.draft) + "\nFacts:";
-    for (const FactId& fact : step.question.facts) text += " " + fact.text;
-    state.effects.push_back(Copy{text + "\n"});
+    const bool right = step.verdict && step.verdict->mark == Mark::right;
+    recite::Report made =
+        report_on(step.question, right ? Complaint::unclear : Complaint::right_too);
+    made.key = answer_text(step.question);
+    made.response = response_text(step.question, step.draft);
+    state.effects.push_back(Copy{to_json(made) + "\n"});
     toast(state, "A report is on the clipboard. Send it to whoever made this pack.");
 }
 

@@ -1,5 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "json/parse.hpp"
+#include "questions/report.hpp"
 #include "study/learner.hpp"
 
 using namespace recite;
@@ -261,4 +263,34 @@ TEST_CASE("addresses that lead nowhere say so and offer the way home") {
         REQUIRE(learner.press("Home"));
         CHECK(learner.body<Home>());
     }
+}
+
+TEST_CASE("a report is copied as the JSON that an author's program reads") {
+    const Author author;
+    const Question question = author.questions(1, 3).front();
+    Learner learner;
+    learner.open("#/quiz/planets?seed=3&count=1");
+    answer(learner, question, false);
+    const auto copies = [&] {
+        std::vector<std::string> out;
+        for (const Effect& effect : learner.last)
+            if (const auto* copy = std::get_if<Copy>(&effect)) out.push_back(copy->text);
+        return out;
+    };
+    REQUIRE(copies().empty());
+    REQUIRE(learner.press("Report"));
+    REQUIRE(copies().size() == 1);
+    const Source line("report", copies().front());
+    Diagnostics found;
+    const json::Document document = json::parse(line, found);
+    REQUIRE(document.has_root());
+    const auto report = read_report(document.root(), found);
+    REQUIRE(report);
+    CHECK(found.empty());
+    CHECK(report->complaint == Complaint::right_too);
+    CHECK(card_of(report->pack, report->fact, report->side) == question.cards.front());
+    CHECK(report->facts == question.facts);
+    CHECK(report->prompt == question.prompt.text);
+    CHECK_FALSE(report->key.empty());
+    CHECK_FALSE(report->response.empty());
 }
