@@ -2,7 +2,8 @@
 
 #include "questions/recipe.hpp"
 
-// Every recipe, each in a file of its own name.
+// Every recipe, each in a file of its own name; number, year, money, ratio and percent in
+// figure.cpp.
 namespace recite::recipes {
 
 extern const Recipe choice, select_all, true_false, cloze, typed;

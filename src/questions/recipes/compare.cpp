@@ -67,68 +67,40 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    for (std::uint64_t seed = 0; seed < 4; ++seed) {
-        Random random(seed);
-        if (side == Side::value) {
-            if (events_beside(writer, fact, random).others.size() >= 2) return {};
-            continue;
-        }
-        if (question_of_each(writer.base(), fact, random).empty())
-            return "No 'ask' of its relation can be asked of several subjects at once.";
-        if (!field_of(writer, fact, random).others.empty()) return {};
-    }
-    return "No other fact can be compared with it.";
-}
-
 std::optional<Question> first_or_last(const Writer& writer, const Fact& fact, Random& random) {
-    const FactBase& base = writer.base();
-    const Field field = events_beside(writer, fact, random);
+    Field field = events_beside(writer, fact, random);
     if (field.others.size() < 2) return std::nullopt;
-    Question out =
-        about_fact(writer, fact, Side::value, compare.name,
-                   std::string("Which of these came ") + (field.least ? "first" : "last") + "?");
-    std::vector<Option> others;
-    for (const Fact* one : field.others) {
-        Option option;
-        option.text = event_of(base, *one);
-        option.reason = {standalone(base, *one), {one->id}};
-        others.push_back(std::move(option));
-        add_fact(writer, *one, Side::value, Role::told, out);
-        out.why += " " + standalone(base, *one);
-    }
-    Option right;
-    right.text = event_of(base, fact);
-    right.reason = {standalone(base, fact), {fact.id}};
-    out.form = choose_from(std::move(right), std::move(others), random);
-    return out;
+    return pick_out(
+        writer, fact,
+        {.others = std::move(field.others),
+         .side = Side::value,
+         .recipe = compare.name,
+         .stem = std::string("Which of these came ") + (field.least ? "first" : "last") + "?",
+         .label = event_of},
+        random);
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     if (side == Side::value) return first_or_last(writer, fact, random);
-    const FactBase& base = writer.base();
-    const std::string each = question_of_each(base, fact, random);
-    const Field field = field_of(writer, fact, random);
+    const std::string each = question_of_each(writer.base(), fact, random);
+    Field field = field_of(writer, fact, random);
     if (each.empty() || field.others.empty()) return std::nullopt;
     const Ends ends = ends_of(fact.value);
-    const std::string end = field.least ? ends.first : ends.last;
-    Question out = about_fact(
-        writer, fact, side, compare.name,
-        each + " Choose the one with the " + end + (is_time(fact.value) ? " date." : " figure."));
-    std::vector<Option> others;
-    for (const Fact* one : field.others) {
-        Option option;
-        option.text = answer_text(base, Value(one->subject));
-        option.reason = {standalone(base, *one), {one->id}};
-        others.push_back(std::move(option));
-        add_fact(writer, *one, side, Role::told, out);
-        out.why += " " + standalone(base, *one);
-    }
-    out.form = choose_from(right_option(base, fact, side), std::move(others), random);
-    return out;
+    std::string stem = each + " Choose the one with the " + (field.least ? ends.first : ends.last) +
+                       (is_time(fact.value) ? " date." : " figure.");
+    return pick_out(writer, fact,
+                    {.others = std::move(field.others),
+                     .side = side,
+                     .recipe = compare.name,
+                     .stem = std::move(stem)},
+                    random);
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "No other facts can be compared with it.";
 }
 
 }  // namespace

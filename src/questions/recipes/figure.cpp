@@ -1,9 +1,9 @@
-#include "questions/recipes/figure.hpp"
-
 #include "facts/unit.hpp"
+#include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
 #include "questions/stem.hpp"
 
+// The recipes that ask for a figure. They differ in the kind of value alone.
 namespace recite::recipes {
 namespace {
 
@@ -16,9 +16,8 @@ std::string unit_beside(const FactBase& base, const Value& value) {
     return {};
 }
 
-}  // namespace
-
-std::string figure_objection(const Writer& writer, const Fact& fact, Side side, ValueKind kind) {
+template <ValueKind kind>
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "A figure is asked for; this side asks whose it is.";
     if (kind_of(fact.value) != kind)
         return "Its value is no " + std::string(name_of(kind)) + " but a " +
@@ -26,17 +25,37 @@ std::string figure_objection(const Writer& writer, const Fact& fact, Side side, 
     return no_wording(writer, fact, side);
 }
 
-std::optional<Question> make_figure(const Writer& writer, const Fact& fact, Side side,
-                                    const Recipe& recipe, Random& random) {
-    if (side == Side::subject || name_of(kind_of(fact.value)) != recipe.name) return std::nullopt;
+template <ValueKind kind>
+std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    if (side == Side::subject || kind_of(fact.value) != kind) return std::nullopt;
     std::string stem = question_stem(writer.base(), fact, side, random);
     if (stem.empty()) return std::nullopt;
-    Question out = about_fact(writer, fact, side, recipe.name, std::move(stem));
+    Question out = about_fact(writer, fact, side, name_of(kind), std::move(stem));
     out.form = forms::Number{.shown = {.unit = unit_beside(writer.base(), fact.value)},
                              .value = fact.value,
                              .tolerance = fact.tolerance,
                              .fact = fact.id};
     return out;
 }
+
+template <ValueKind kind>
+constexpr Recipe asking_for(std::string_view name, std::string_view summary) {
+    return {.name = name,
+            .summary = summary,
+            .form = "number",
+            .demand = Demand::recall,
+            .offered = Offered::always,
+            .scope = Scope::one,
+            .objection = objection<kind>,
+            .make = make<kind>};
+}
+
+}  // namespace
+
+constinit const Recipe number = asking_for<ValueKind::number>("number", "Give the number.");
+constinit const Recipe year = asking_for<ValueKind::year>("year", "Give the year.");
+constinit const Recipe money = asking_for<ValueKind::money>("money", "Give the sum of money.");
+constinit const Recipe ratio = asking_for<ValueKind::ratio>("ratio", "Give the ratio or share.");
+constinit const Recipe percent = asking_for<ValueKind::percent>("percent", "Give the percentage.");
 
 }  // namespace recite::recipes

@@ -39,17 +39,6 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    Random random(1);
-    if (question_of_each(writer.base(), fact, random).empty())
-        return "No 'ask' of its relation can be asked of several subjects at once.";
-    if (pairs_with(writer, fact, random).size() < least_pairs)
-        return "Fewer than two other facts of its relation go with it.";
-    return {};
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
@@ -74,6 +63,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     }
     out.form = std::move(form);
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "Fewer than two other facts of its relation go with it, or no wording asks for each.";
 }
 
 }  // namespace

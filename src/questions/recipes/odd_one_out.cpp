@@ -59,38 +59,24 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    for (std::uint64_t seed = 0; seed < 4; ++seed) {
-        Random random(seed);
-        if (question_of_each(writer.base(), fact, random).empty())
-            return "No 'ask' of its relation can be asked of several subjects at once.";
-        if (!group_against(writer, fact, random).same.empty()) return {};
-    }
-    return "No two other subjects share a value.";
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
     const std::string each = question_of_each(base, fact, random);
     const Group group = group_against(writer, fact, random);
     if (each.empty() || group.same.empty()) return std::nullopt;
-    Question out = about_fact(writer, fact, side, odd_one_out.name,
-                              each + (group.same.size() == 2 ? " Two" : " Three") +
-                                  " have the same answer: which is the odd one out?");
-    std::vector<Option> others;
-    for (const Fact* one : group.same) {
-        Option option;
-        option.text = answer_text(base, Value(one->subject));
-        option.reason = {standalone(base, *one), {one->id}};
-        others.push_back(std::move(option));
-        add_fact(writer, *one, side, Role::told, out);
-        out.why += " " + standalone(base, *one);
-    }
-    out.form = choose_from(right_option(base, fact, side), std::move(others), random);
-    return out;
+    std::string stem = each + (group.same.size() == 2 ? " Two" : " Three") +
+                       " have the same answer: which is the odd one out?";
+    return pick_out(
+        writer, fact,
+        {.others = group.same, .side = side, .recipe = odd_one_out.name, .stem = std::move(stem)},
+        random);
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "No two other subjects with names about as long share a value.";
 }
 
 }  // namespace

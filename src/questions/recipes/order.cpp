@@ -91,15 +91,6 @@ Asked ask(const Writer& writer, const Fact& fact, Random& random) {
     return events.items.size() >= least_items ? events : sizes;
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    Random random(1);
-    if (ask(writer, fact, random).items.size() < least_items)
-        return "Fewer than two other facts can be put in order with it.";
-    return {};
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     Asked asked = ask(writer, fact, random);
@@ -129,6 +120,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
         out.why += (out.why.empty() ? "" : " ") + standalone(base, *items[i].fact);
     out.form = std::move(form);
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "Fewer than two other facts can be put in order with it.";
 }
 
 }  // namespace

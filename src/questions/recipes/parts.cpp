@@ -44,6 +44,14 @@ std::string no_wording(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
+bool ever_made(decltype(Recipe::make) make, const Writer& writer, const Fact& fact, Side side) {
+    for (std::uint64_t seed = 0; seed < 8; ++seed) {
+        Random random(seed);
+        if (make(writer, fact, side, random)) return true;
+    }
+    return false;
+}
+
 std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std::size_t least) {
     Random random(1);
     constexpr std::size_t usual = 3;

@@ -20,6 +20,10 @@ void add_fact(const Writer& writer, const Fact& fact, Side side, Role role, Ques
 // Why a fact cannot be asked at all from a side; empty if it can.
 std::string no_wording(const Writer& writer, const Fact& fact, Side side);
 
+// Whether `make` gives a question with one of the first eight seeds. What a recipe can ask may
+// hang on the wording and the company that were drawn.
+bool ever_made(decltype(Recipe::make) make, const Writer& writer, const Fact& fact, Side side);
+
 // Why too few wrong answers are known; empty if there are at least `least`.
 std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std::size_t least);
 

@@ -4,6 +4,7 @@
 
 #include "questions/answer.hpp"
 #include "questions/options.hpp"
+#include "questions/recipes/parts.hpp"
 #include "questions/stem.hpp"
 
 namespace recite::recipes {
@@ -41,6 +42,32 @@ std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size
             out.begin(), out.end(), [&](const Fact* peer) { return beside(base, *peer, other); });
         if (clear && unconditional(base, other)) out.push_back(&other);
     }
+    return out;
+}
+
+std::string subject_label(const FactBase& base, const Fact& fact) {
+    return answer_text(base, Value(fact.subject));
+}
+
+std::optional<Question> pick_out(const Writer& writer, const Fact& fact, Lineup lineup,
+                                 Random& random) {
+    const FactBase& base = writer.base();
+    const auto option_for = [&](const Fact& one) {
+        Option out;
+        out.text = lineup.label(base, one);
+        out.reason = {standalone(base, one), {one.id}};
+        return out;
+    };
+    Option right = option_for(fact);
+    std::vector<Option> others;
+    for (const Fact* one : lineup.others) others.push_back(option_for(*one));
+    if (length_tells(right.text, others)) return std::nullopt;
+    Question out = about_fact(writer, fact, lineup.side, lineup.recipe, std::move(lineup.stem));
+    for (const Fact* one : lineup.others) {
+        add_fact(writer, *one, lineup.side, Role::told, out);
+        out.why += " " + standalone(base, *one);
+    }
+    out.form = choose_from(std::move(right), std::move(others), random);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "questions/generate.hpp"
@@ -14,6 +15,22 @@ std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size
 
 // Whether a fact can be told without naming an account or a date.
 bool unconditional(const FactBase& base, const Fact& fact);
+
+std::string subject_label(const FactBase& base, const Fact& fact);
+
+// One fact to be picked out among others: what is asked, and what an option is called.
+struct Lineup {
+    std::vector<const Fact*> others;
+    Side side = Side::value;
+    std::string_view recipe;
+    std::string stem;
+    std::string (*label)(const FactBase&, const Fact&) = subject_label;
+};
+
+// The question, each option with the statement that says why it is right or not; all are told by
+// it. Empty where the right one would be known by its length.
+std::optional<Question> pick_out(const Writer& writer, const Fact& fact, Lineup lineup,
+                                 Random& random);
 
 // Whether two facts do not get into each other's way: other subjects, values that are apart.
 bool beside(const FactBase& base, const Fact& a, const Fact& b);

@@ -81,16 +81,6 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    for (std::uint64_t seed = 0; seed < 4; ++seed) {
-        Random random(seed);
-        if (!sayings(writer, fact, random).empty()) return {};
-    }
-    return "Too few facts about its subject can be stated, or none made false.";
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const std::vector<Said> said = sayings(writer, fact, random);
@@ -109,6 +99,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     }
     out.form = std::move(form);
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "Too few facts about its subject can be stated, or none made false.";
 }
 
 }  // namespace

@@ -49,31 +49,24 @@ std::vector<Option> look_alikes(const Writer& writer, const Fact& fact, Side sid
     return out;
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const Value answer = answer_of(fact, side);
-    if (!std::holds_alternative<EntityId>(answer)) return "Its answer is no thing with a name.";
-    const std::string wording = no_wording(writer, fact, side);
-    if (!wording.empty()) return wording;
-    const std::vector<Option> others = look_alikes(writer, fact, side, {});
-    if (others.empty()) return "No name like its answer's is known to be wrong.";
-    if (length_tells(answer_text(writer.base(), answer), others))
-        return "Its answer is far longer than every name like it.";
-    for (const std::string_view wording : askable(writer.base(), fact, side))
-        if (!negated(wording)) return {};
-    return "Every wording is negated.";
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    const Value answer = answer_of(fact, side);
-    if (!std::holds_alternative<EntityId>(answer)) return std::nullopt;
+    if (!std::holds_alternative<EntityId>(answer_of(fact, side))) return std::nullopt;
     std::string stem = question_stem(writer.base(), fact, side, random);
     if (stem.empty() || negated(stem)) return std::nullopt;
     std::vector<Option> others = look_alikes(writer, fact, side, stem);
-    if (others.empty() || length_tells(answer_text(writer.base(), answer), others))
-        return std::nullopt;
+    Option right = right_option(writer.base(), fact, side);
+    if (others.empty() || length_tells(right.text, others)) return std::nullopt;
     Question out = about_fact(writer, fact, side, tell_apart.name, std::move(stem));
-    out.form = choose_from(right_option(writer.base(), fact, side), std::move(others), random);
+    out.form = choose_from(std::move(right), std::move(others), random);
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    if (!std::holds_alternative<EntityId>(answer_of(fact, side)))
+        return "Its answer is no thing with a name.";
+    const std::string reason = no_wording(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "No name like its answer's, and about as long, is known to be wrong.";
 }
 
 }  // namespace

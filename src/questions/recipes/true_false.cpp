@@ -18,11 +18,6 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
 }
 
 // A statement of which no false twin can be made would be known as true by that.
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    return reason.empty() ? too_few_wrong(writer, fact, side, 1) : reason;
-}
-
 // The statement with another value, where one is known to be wrong.
 std::string false_statement(const Writer& writer, const Fact& fact, Option& wrong, Random& random) {
     std::vector<Option> options = wrong_options(writer, fact, Side::value, {}, 3, random);
@@ -46,6 +41,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
                              .right = {is_false ? 1U : 0U},
                              .reasons = {truth, truth}};
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "No answer like it is known to be wrong.";
 }
 
 }  // namespace

@@ -63,17 +63,6 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     return {};
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
-    if (!reason.empty()) return reason;
-    for (std::uint64_t seed = 0; seed < 6; ++seed) {
-        Random random(seed);
-        const Fact* step = way_to(writer, fact, random);
-        if (step && !stem_of(writer.base(), *step, fact, random).empty()) return {};
-    }
-    return "No other fact leads to its subject.";
-}
-
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
@@ -87,6 +76,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     out.form = forms::Fill{.shown = {.pieces = {"", ""}, .bank = {}},
                            .blanks = {blank_for(base, fact, side)}};
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "No other fact leads to its subject.";
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "facts/show.hpp"
 #include "questions/options.hpp"
+#include "questions/plain.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
 #include "questions/stem.hpp"
@@ -10,23 +11,59 @@
 namespace recite::recipes {
 namespace {
 
+constexpr int deepest = 8;  // links followed
+
+bool gives_reason(const Link& link) {
+    return link.how == "because";
+}
+
 // The fact that is given as the reason of this one; null if there is none.
 const Fact* reason_of(const FactBase& base, const Fact& fact) {
     for (const Link* link : base.links_of(fact.id))
-        if (link->from == fact.id && link->how == "because") return base.fact(link->to);
+        if (link->from == fact.id && gives_reason(*link)) return base.fact(link->to);
     return nullptr;
 }
 
-// Reasons that the base gives for other things: of another subject or topic, and of nothing that
-// this reason explains too.
+// Whether a chain of reasons leads from one fact to the other.
+bool explains(const FactBase& base, const FactId& from, const FactId& to, int depth = 0) {
+    if (from == to) return true;
+    if (depth == deepest) return false;
+    const std::vector<const Link*> links = base.links_of(from);
+    return std::any_of(links.begin(), links.end(), [&](const Link* link) {
+        return link->from == from && gives_reason(*link) && explains(base, link->to, to, depth + 1);
+    });
+}
+
+bool linked(const FactBase& base, const FactId& a, const FactId& b) {
+    const std::vector<const Link*> links = base.links_of(a);
+    return std::any_of(links.begin(), links.end(),
+                       [&](const Link* link) { return link->from == b || link->to == b; });
+}
+
+// Whether a sentence of a source says both: it may mean the one as the reason of the other.
+bool in_one_breath(const Fact& a, const Fact& b) {
+    for (const Evidence& one : a.evidence)
+        for (const Evidence& other : b.evidence)
+            if (one.source == other.source && one.sentence == other.sentence) return true;
+    return false;
+}
+
+// Whether the base knows that no source gives `other` as a reason of `fact`: it lists the reasons
+// that the sources give, no chain of them joins the two, and no sentence says both.
+bool known_no_reason(const FactBase& base, const Fact& fact, const Fact& other) {
+    return !explains(base, fact.id, other.id) && !explains(base, other.id, fact.id) &&
+           !linked(base, fact.id, other.id) && !in_one_breath(fact, other);
+}
+
+// Reasons that the sources give for other things and are known not to give for this one.
 std::vector<Option> other_reasons(const FactBase& base, const Fact& fact, const Fact& reason) {
     std::vector<Option> out;
     for (const Link& link : base.links()) {
-        if (link.how != "because" || link.from == fact.id || link.to == reason.id) continue;
         const Fact* other = base.fact(link.to);
         const Fact* explained = base.fact(link.from);
-        if (!other || !explained || other == &fact) continue;
+        if (!gives_reason(link) || !other || !explained || other == &reason) continue;
         if (explained->subject == fact.subject && explained->relation == fact.relation) continue;
+        if (!known_no_reason(base, fact, *other)) continue;
         const std::string text = standalone(base, *other);
         const bool seen = text == standalone(base, reason) ||
                           std::any_of(out.begin(), out.end(),
@@ -35,10 +72,18 @@ std::vector<Option> other_reasons(const FactBase& base, const Fact& fact, const 
         Option option;
         option.text = text;
         option.reason = {"That is the reason for something else: " + standalone(base, *explained),
-                         {explained->id}};
+                         {explained->id, other->id}};
         out.push_back(std::move(option));
     }
     return out;
+}
+
+// Whether the right reason alone shares a word with what is asked.
+bool echo_tells(std::string_view stem, std::string_view right, const std::vector<Option>& wrong) {
+    const std::string asked = plain(stem);
+    return tells(asked, plain(right), {}) &&
+           std::none_of(wrong.begin(), wrong.end(),
+                        [&](const Option& option) { return tells(asked, plain(option.text), {}); });
 }
 
 // Three of the reasons about as long as the right one.
@@ -54,37 +99,35 @@ std::vector<Option> chosen(const FactBase& base, const Fact& fact, const Fact& r
     return random.sample(std::move(out), 3);
 }
 
-std::string objection(const Writer& writer, const Fact& fact, Side side) {
+std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "A reason is asked from the side of the value.";
-    const Fact* reason = reason_of(writer.base(), fact);
-    if (!reason) return "No link says \"because\" from it to another fact.";
-    if (other_reasons(writer.base(), fact, *reason).size() < 2)
-        return "Fewer than two other reasons are given for other things.";
-    for (std::uint64_t seed = 0; seed < 8; ++seed) {
-        Random random(seed);
-        const std::vector<Option> others = chosen(writer.base(), fact, *reason, random);
-        if (!length_tells(standalone(writer.base(), *reason), others)) return {};
-    }
-    return "The reason is far longer than all others.";
+    if (!reason_of(writer.base(), fact)) return "No link says \"because\" from it to another fact.";
+    return {};
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
-    const Fact* found = side == Side::value ? reason_of(base, fact) : nullptr;
-    if (!found) return std::nullopt;
-    const Fact& reason = *found;
+    const Fact& reason = *reason_of(base, fact);
     std::vector<Option> others = chosen(base, fact, reason, random);
-    if (others.size() < 2 || length_tells(standalone(base, reason), others)) return std::nullopt;
-    std::string said = standalone(base, fact);
+    Option right;
+    right.text = standalone(base, reason);
+    if (others.size() < 2 || length_tells(right.text, others)) return std::nullopt;
+    const std::string said = standalone(base, fact);
+    if (echo_tells(said, right.text, others)) return std::nullopt;
     Question out =
         about_fact(writer, fact, side, why.name, said + " What reason do the sources give?");
     add_fact(writer, reason, side, Role::told, out);
-    out.why = said + " The reason: " + standalone(base, reason);
-    Option right;
-    right.text = standalone(base, reason);
+    out.why = said + " The reason: " + right.text;
     right.reason = {out.why, {fact.id, reason.id}};
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;
+}
+
+std::string objection(const Writer& writer, const Fact& fact, Side side) {
+    const std::string reason = unfit(writer, fact, side);
+    if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
+    return "Fewer than two other reasons, about as long and as near, are known not to be its own.";
 }
 
 }  // namespace
