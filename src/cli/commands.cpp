@@ -17,17 +17,9 @@ extern const Command take_command;
 namespace {
 
 constexpr const Command* table[] = {
-    &lint_command,
-    &coverage_command,
-    &critique_command,
-    &explain_command,
-    &generate_command,
-    &grade_command,
-    &adopt_command,
-    &schedule_command,
-    &stats_command,
-    &take_command,
-    &fit_command,
+    &lint_command,     &coverage_command, &critique_command, &explain_command,
+    &generate_command, &grade_command,    &adopt_command,    &schedule_command,
+    &stats_command,    &take_command,     &fit_command,
 };
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "facts/checks.hpp"
-#include "questions/quiz.hpp"
 #include "questions/critique.hpp"
 #include "questions/quiz.hpp"
 

@@ -6,7 +6,7 @@
 
 #include "base/diagnostic.hpp"
 #include "facts/checks.hpp"
-#include "questions/generate.hpp"
+#include "questions/quiz.hpp"
 
 namespace recite {
 
@@ -20,6 +20,10 @@ struct Play {
 // it: the fact, its relation, or the base as a whole. item_writing.md says which of the published
 // guidelines each check stands for. Source: Haladyna, Downing and Rodriguez 2002.
 Diagnostics critique(const Writer& writer, const Play& play);
+
+// The same of a quiz: of what its plans give, and once of each question that its author wrote,
+// which is told where it is written.
+Diagnostics critique(const Writer& writer, const Quiz& quiz, const Play& play);
 
 // The checks that critique makes, for `recite explain`.
 std::span<const CheckText> critique_checks();

@@ -90,6 +90,11 @@ const Fact* Writer::known_of(const EntityId& entity) const {
 
 std::vector<Question> Writer::questions(const Plan& plan, std::uint64_t seed) const {
     std::vector<Question> out = drawn(plan, seed);
+    if (out.empty() && !plan.told.empty()) {  // nothing else that could be asked
+        Plan again = plan;
+        again.told.clear();
+        return questions(again, seed);
+    }
     if (!out.empty() || plan.recipes.empty() || plan.weight) return out;
     Plan with_trivia = plan;  // a recipe that was named, and nothing weightier that it can ask
     with_trivia.weight = Weight::trivia;
@@ -107,6 +112,7 @@ std::vector<Question> Writer::drawn(const Plan& plan, std::uint64_t seed) const 
     const bool named = !plan.recipes.empty() || !plan.facts.empty();
     Rounds rounds(*this, recipes_of(plan), std::move(turns),
                   named ? Rounds::Accounts::named : Rounds::Accounts::together, random);
+    rounds.leave_out(plan.told);
     std::vector<Question> out;
     while (out.size() < plan.count) {
         std::optional<Question> question = rounds.next();

@@ -20,6 +20,7 @@ struct Plan {
     std::vector<FactId> facts;
     std::optional<Weight> weight;  // only this one; else all but trivia, unless facts are named
     std::optional<Side> side;
+    std::vector<FactId> told;  // elsewhere in the quiz: neither asked nor told again
     Strictness strict;
     bool operator==(const Plan&) const = default;
 };

@@ -33,6 +33,7 @@ struct Quiz {
     Words title;
     std::string facts;  // the fact base beside it; empty for a quiz that stands alone
     std::vector<Entry> entries;
+    std::vector<Origin> places;  // where each entry is written
     Feedback feedback = Feedback::each;
     double minutes = 0;      // 0: no limit
     double pass = 0;         // share of the credit that passes, 0..1; 0: no mark

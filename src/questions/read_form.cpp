@@ -18,6 +18,11 @@ using json::Object;
 constexpr std::array<std::string_view, 6> forms_known = {"choose",  "fill",  "number",
                                                          "arrange", "match", "recall"};
 
+// What belongs to one form or another; of a form that is unknown nothing more is said.
+constexpr std::array<std::string_view, 16> keys_of_forms = {
+    "options", "several", "key",      "reasons", "bank",  "tolerance", "unit", "range",
+    "first",   "last",    "measured", "left",    "right", "writes",    "back", "points"};
+
 void bad_key(const Origin& where, std::string message, Diagnostics& diagnostics) {
     report("question/bad-key", where, std::move(message), {}, diagnostics);
 }
@@ -38,8 +43,8 @@ std::optional<std::vector<std::uint32_t>> indexes(Object& object, std::size_t co
                            item.number() == std::floor(item.number());
         if (!whole) {
             bad_key(item.origin(),
-                    "the key is made of whole numbers from 0 to " +
-                        to_text(static_cast<std::uint32_t>(count - 1)),
+                    "the key names places from 0, the first, to " +
+                        to_text(static_cast<std::uint32_t>(count - 1)) + ", the last",
                     diagnostics);
             return std::nullopt;
         }
@@ -75,8 +80,8 @@ std::optional<std::vector<std::string>> options(Object& object, std::string_view
     }
     if (out.size() >= least) return out;
     report("question/bad-options", written->origin(),
-           "there must be at least " + to_text(static_cast<std::uint32_t>(least)) + " of them", {},
-           diagnostics);
+           "there must be at least " + to_text(static_cast<std::uint32_t>(least)) + " of them",
+           "add what tempts and is wrong", diagnostics);
     return std::nullopt;
 }
 
@@ -101,17 +106,23 @@ std::vector<forms::Choose::Reason> reasons(Object& object, std::size_t count,
     return out;
 }
 
+// A form that cannot be used for a reason told already: nothing is said of its other keys.
+std::optional<Form> dropped(Object& object, std::initializer_list<std::string_view> keys) {
+    for (const std::string_view key : keys) object.take(key);
+    return std::nullopt;
+}
+
 std::optional<Form> choose(Object& object, Diagnostics& diagnostics) {
     forms::Choose out;
     auto texts = options(object, "options", 2, true, diagnostics);
     out.shown.several = object.boolean("several").value_or(false);
-    if (!texts) return std::nullopt;
+    if (!texts) return dropped(object, {"key", "reasons"});
     out.shown.options = *std::move(texts);
     auto key = indexes(object, out.shown.options.size(), true, diagnostics);
     out.reasons = reasons(object, out.shown.options.size(), diagnostics);
     if (!key) return std::nullopt;
     if (!out.shown.several && key->size() > 1) {
-        bad_key(object.node().origin(), "one option is right, unless \"several\" is true",
+        bad_key(place_of(object.node(), "key"), "one option is right, unless \"several\" is true",
                 diagnostics);
         return std::nullopt;
     }
@@ -127,7 +138,7 @@ std::optional<forms::Fill::Blank> blank_of(Node node, Diagnostics& diagnostics) 
         for (std::size_t i = 0; i < node.size(); ++i)
             if (node[i].kind() == Kind::string) out.accepted.emplace_back(node[i].text());
     if (!out.accepted.empty()) return out;
-    bad_key(node.origin(), "each blank has a list of wordings that are right", diagnostics);
+    bad_key(node.origin(), "each blank needs a list of wordings that are right", diagnostics);
     return std::nullopt;
 }
 
@@ -194,12 +205,13 @@ std::optional<Form> arrange(Object& object, Diagnostics& diagnostics) {
     out.shown.first = object.text("first").value_or("");
     out.shown.last = object.text("last").value_or("");
     out.measured = object.texts("measured");
-    if (!texts) return std::nullopt;
+    if (!texts) return dropped(object, {"key"});
     out.shown.options = *std::move(texts);
     auto key = indexes(object, out.shown.options.size(), true, diagnostics);
     if (!key) return std::nullopt;
     if (key->size() != out.shown.options.size()) {
-        bad_key(object.node().origin(), "the key gives the order of all options", diagnostics);
+        bad_key(place_of(object.node(), "key"),
+                "the key has to name each option once, in their order", diagnostics);
         return std::nullopt;
     }
     if (out.measured.size() != out.shown.options.size()) out.measured.clear();
@@ -211,13 +223,14 @@ std::optional<Form> match(Object& object, Diagnostics& diagnostics) {
     forms::Match out;
     auto left = options(object, "left", 2, true, diagnostics);
     auto right = options(object, "right", 2, false, diagnostics);
-    if (!left || !right) return std::nullopt;
+    if (!left || !right) return dropped(object, {"key"});
     out.shown.left = *std::move(left);
     out.shown.right = *std::move(right);
     auto key = indexes(object, out.shown.right.size(), false, diagnostics);
     if (!key) return std::nullopt;
     if (key->size() != out.shown.left.size()) {
-        bad_key(object.node().origin(), "the key gives a partner to each on the left", diagnostics);
+        bad_key(place_of(object.node(), "key"),
+                "the key has to name a partner for each on the left", diagnostics);
         return std::nullopt;
     }
     out.right = *std::move(key);
@@ -243,16 +256,6 @@ std::optional<Form> recall(Object& object, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void report(std::string_view check, const Origin& where, std::string message, std::string help,
-            Diagnostics& diagnostics) {
-    Diagnostic out;
-    out.check = check;
-    out.where = where;
-    out.message = std::move(message);
-    out.help = std::move(help);
-    diagnostics.add(std::move(out));
-}
-
 std::optional<Form> form(Object& object, const std::string& prompt, Diagnostics& diagnostics) {
     const std::string name = object.text("form", Need::required).value_or("");
     if (name == "choose") return choose(object, diagnostics);
@@ -262,11 +265,13 @@ std::optional<Form> form(Object& object, const std::string& prompt, Diagnostics&
     if (name == "match") return match(object, diagnostics);
     if (name == "recall") return recall(object, diagnostics);
     if (name.empty()) return std::nullopt;
+    for (const std::string_view key : keys_of_forms) object.take(key);
     const std::string_view near =
         nearest(name, std::vector<std::string_view>(forms_known.begin(), forms_known.end()));
-    report("question/unknown-form", object.node().origin(), "there is no form '" + name + "'",
+    report("question/unknown-form", place_of(object.node(), "form"),
+           "there is no form '" + name + "'",
            near.empty() ? "forms are choose, fill, number, arrange, match and recall"
-                        : "did you mean '" + std::string(near) + "'?",
+                        : did_you_mean(near),
            diagnostics);
     return std::nullopt;
 }

@@ -46,7 +46,8 @@ std::vector<FactId> known_facts(json::Object& object, const FactBase& base, Diag
             out.push_back(std::move(id));
         else
             reading::report("question/unknown-fact", item.origin(),
-                            "there is no fact '" + id.text + "'", {}, found);
+                            "there is no fact '" + id.text + "'", reading::near_fact(base, id),
+                            found);
     }
     return out;
 }
@@ -134,14 +135,16 @@ Proof proof_of(const FactBase& base, const Question& question, const forms::Numb
 
 }  // namespace
 
-void check_key(const FactBase& base, const Question& question, const Origin& where,
+void check_key(const FactBase& base, const Question& question, const json::Node& node,
                Diagnostics& diagnostics) {
     Diagnostic out;
     out.severity = Severity::advice;
     out.check = "question/unproven";
-    out.where = where;
+    out.where = node.origin();
     if (question.facts.empty()) {
-        if (base.facts().empty()) return;
+        const std::optional<json::Node> named = node.find("facts");
+        const bool told = named && named->size() > 0;  // that none of them is known
+        if (base.facts().empty() || told) return;
         out.message = "this question names no fact that proves its key";
         out.help = "name it under \"facts\"";
         diagnostics.add(std::move(out));
@@ -157,7 +160,7 @@ void check_key(const FactBase& base, const Question& question, const Origin& whe
         question.form);
     if (proof != Proof::contradicted) return;
     const Fact* fact = base.fact(question.facts.front());
-    report("question/key-contradicts-facts", where,
+    report("question/key-contradicts-facts", place_of(node, "key"),
            "the key does not agree with fact '" + question.facts.front().text + "', which says " +
                show(base, fact->value),
            "mend the key, or name the fact that it rests on", diagnostics);

@@ -14,13 +14,11 @@ using json::Kind;
 using json::Need;
 using json::Node;
 using json::Object;
+using reading::did_you_mean;
+using reading::place_of;
 using reading::report;
 
 constexpr double most_count = 10'000;
-
-std::string did_you_mean(std::string_view near) {
-    return near.empty() ? std::string() : "did you mean '" + std::string(near) + "'?";
-}
 
 bool known_recipe(const std::string& name, const Origin& where, Diagnostics& found) {
     if (recipe_named(name)) return true;
@@ -33,10 +31,8 @@ bool known_recipe(const std::string& name, const Origin& where, Diagnostics& fou
 
 bool known_fact(const FactBase& base, const FactId& id, const Origin& where, Diagnostics& found) {
     if (base.fact(id)) return true;
-    std::vector<std::string_view> ids;
-    for (const Fact& fact : base.facts()) ids.push_back(fact.id.text);
     report("quiz/unknown-fact", where, "there is no fact '" + id.text + "'",
-           did_you_mean(nearest(id.text, ids)), found);
+           reading::near_fact(base, id), found);
     return false;
 }
 
@@ -74,8 +70,8 @@ std::optional<Plan> read_plan(Node node, const FactBase& base, Diagnostics& foun
     const double count = object.number("count").value_or(10);
     const bool fits = count >= 1 && count <= most_count && count == static_cast<int>(count);
     if (!fits)
-        report("quiz/bad-count", node.origin(), "'count' is a whole number from 1 to 10000", {},
-               found);
+        report("quiz/bad-count", place_of(node, "count"),
+               "'count' is a whole number from 1 to 10,000", {}, found);
     plan.count = fits ? static_cast<std::size_t>(count) : 10;
     each_text(object, "topics", found, [&](std::string text, const Origin& where) {
         TopicId id(std::move(text));
@@ -91,13 +87,14 @@ std::optional<Plan> read_plan(Node node, const FactBase& base, Diagnostics& foun
     if (const std::optional<std::string> weight = object.text("weight")) {
         plan.weight = weight_named(*weight);
         if (!plan.weight)
-            report("quiz/bad-weight", node.origin(), "there is no weight '" + *weight + "'",
-                   "weights are core, useful and trivia", found);
+            report("quiz/bad-weight", place_of(node, "weight"),
+                   "there is no weight '" + *weight + "'", "weights are core, useful and trivia",
+                   found);
     }
     object.finish();
     if (Writer(base).cards(plan).empty())
-        report("quiz/nothing-to-ask", node.origin(), "no question can be made by this plan", {},
-               found);
+        report("quiz/nothing-to-ask", node.origin(), "no question can be made by this plan",
+               "leave out a topic, a recipe or the weight, or name other facts", found);
     return plan;
 }
 
@@ -109,18 +106,19 @@ std::optional<Pick> read_pick(Node node, const FactBase& base, Diagnostics& foun
     if (const std::optional<std::string> side = object.text("side")) {
         pick.side = side_named(*side);
         if (!pick.side)
-            report("quiz/bad-side", node.origin(), "there is no side '" + *side + "'",
+            report("quiz/bad-side", place_of(node, "side"), "there is no side '" + *side + "'",
                    "sides are value and subject", found);
     }
     object.finish();
-    if (!known_fact(base, pick.fact, node.origin(), found)) return std::nullopt;
+    if (!known_fact(base, pick.fact, place_of(node, "fact"), found)) return std::nullopt;
     if (pick.recipe.empty()) return pick;
-    if (!known_recipe(pick.recipe, node.origin(), found)) return std::nullopt;
+    const Origin at_recipe = place_of(node, "recipe");
+    if (!known_recipe(pick.recipe, at_recipe, found)) return std::nullopt;
     const std::string objection =
         recipe_named(pick.recipe)
             ->objection(Writer(base), *base.fact(pick.fact), pick.side.value_or(Side::value));
     if (objection.empty()) return pick;
-    report("quiz/objection", node.origin(),
+    report("quiz/objection", at_recipe,
            "'" + pick.recipe + "' cannot ask fact '" + pick.fact.text + "': " + objection,
            "choose another recipe or side", found);
     return std::nullopt;
@@ -140,31 +138,45 @@ std::optional<Entry> read_entry(Node node, const Quiz& quiz, const FactBase& bas
     }
     if (!node.find("prompt")) {
         report("quiz/unknown-entry", node.origin(),
-               "an entry has \"generate\", \"fact\" or \"prompt\"", {}, found);
+               "an entry has \"generate\", \"fact\" or \"prompt\"; this one has none of them", {},
+               found);
         return std::nullopt;
     }
     std::optional<Question> question = read_question(node, base, found);
     if (!question) return std::nullopt;
     if (question->id.empty()) question->id = hex8(hash(question->prompt.text));
     if (question->cards.empty()) question->cards = {card_of(base.id(), quiz.id, question->id)};
-    reading::check_key(base, *question, node.origin(), found);
+    reading::check_key(base, *question, node, found);
     return Entry(*std::move(question));
+}
+
+// The facts that its author picked, or wrote questions on.
+std::vector<FactId> facts_named(const Quiz& quiz) {
+    std::vector<FactId> out;
+    for (const Entry& entry : quiz.entries) {
+        if (const auto* pick = std::get_if<Pick>(&entry)) out.push_back(pick->fact);
+        if (const auto* question = std::get_if<Question>(&entry))
+            out.insert(out.end(), question->facts.begin(), question->facts.end());
+    }
+    return out;
 }
 
 void read_manner(Object& object, Quiz& quiz, Diagnostics& found) {
     const std::string feedback = object.text("feedback").value_or("each");
     if (feedback == "end") quiz.feedback = Feedback::end;
     if (feedback != "end" && feedback != "each")
-        report("quiz/bad-feedback", object.node().origin(),
+        report("quiz/bad-feedback", place_of(object.node(), "feedback"),
                "'feedback' is \"each\" or \"end\", not '" + feedback + "'", {}, found);
     quiz.minutes = object.number("minutes").value_or(0);
     quiz.pass = object.number("pass").value_or(0);
-    if (quiz.pass < 0 || quiz.pass > 1 || quiz.minutes < 0) {
-        report("quiz/bad-limit", object.node().origin(),
-               "'pass' is a share from 0 to 1, and 'minutes' is not negative", {}, found);
-        quiz.pass = std::clamp(quiz.pass, 0.0, 1.0);
-        quiz.minutes = std::max(quiz.minutes, 0.0);
-    }
+    if (quiz.pass < 0 || quiz.pass > 1)
+        report("quiz/bad-limit", place_of(object.node(), "pass"), "'pass' is a share from 0 to 1",
+               quiz.pass > 1 && quiz.pass <= 100 ? "write 0.6 for 60%" : "", found);
+    if (quiz.minutes < 0)
+        report("quiz/bad-limit", place_of(object.node(), "minutes"), "'minutes' is not negative",
+               "leave it out where there is no limit", found);
+    quiz.pass = std::clamp(quiz.pass, 0.0, 1.0);
+    quiz.minutes = std::max(quiz.minutes, 0.0);
     quiz.certainty = object.boolean("certainty").value_or(false);
     if (const std::optional<Node> strict = object.object("strict")) {
         Object members(*strict, "strictness", found);
@@ -182,7 +194,7 @@ Quiz read_quiz(const json::Node& root, const FactBase& base, Diagnostics& found)
     if (!object.valid()) return quiz;
     const std::optional<double> format = object.number("format", Need::required);
     if (format && *format != 1)
-        report("quiz/unknown-format", object.node().origin(), "this reads format 1 only", {},
+        report("quiz/unknown-format", place_of(root, "format"), "this reads format 1 only", {},
                found);
     quiz.id = QuizId(object.text("id", Need::required).value_or(""));
     quiz.title = reading::words(object, "title", found, Need::required);
@@ -198,26 +210,33 @@ Quiz read_quiz(const json::Node& root, const FactBase& base, Diagnostics& found)
         if (const auto* question = std::get_if<Question>(&*entry)) {
             const bool twice = std::find(ids.begin(), ids.end(), question->id) != ids.end();
             if (twice)
-                report("quiz/duplicate-id", (*questions)[i].origin(),
-                       "question '" + question->id + "' stands twice", {}, found);
+                report("quiz/duplicate-id", place_of((*questions)[i], "id"),
+                       "another question has the id '" + question->id + "' already",
+                       "what is remembered of a question is kept under its id", found);
             ids.push_back(question->id);
         }
         quiz.entries.push_back(*std::move(entry));
+        quiz.places.push_back((*questions)[i].origin());
     }
     if (questions->size() == 0)
-        report("quiz/empty", questions->origin(), "there are no questions", {}, found);
+        report("quiz/empty", questions->origin(), "there are no questions",
+               "write {\"generate\": {\"count\": 10}} to have ten made", found);
     return quiz;
 }
 
 std::vector<Question> questions_of(const Quiz& quiz, const Writer& writer, std::uint64_t seed) {
     std::vector<Question> out;
+    std::vector<FactId> told = facts_named(quiz);
     for (const Entry& entry : quiz.entries) {
         const std::uint64_t own = seed + out.size();
         if (const auto* plan = std::get_if<Plan>(&entry)) {
-            Plan strict = *plan;
-            strict.strict = quiz.strict;
-            for (Question& question : writer.questions(strict, own))
+            Plan asked = *plan;
+            asked.strict = quiz.strict;
+            asked.told = told;
+            for (Question& question : writer.questions(asked, own)) {
+                told.insert(told.end(), question.facts.begin(), question.facts.end());
                 out.push_back(std::move(question));
+            }
         } else if (const auto* pick = std::get_if<Pick>(&entry)) {
             Random random(own);
             const CardId card =

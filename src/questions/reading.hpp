@@ -16,8 +16,15 @@ std::optional<Form> form(json::Object& object, const std::string& prompt, Diagno
 
 // Says what can be told of a hand-written key from the facts it names. Diagnostics:
 // question/key-contradicts-facts, question/unproven.
-void check_key(const FactBase& base, const Question& question, const Origin& where,
+void check_key(const FactBase& base, const Question& question, const json::Node& node,
                Diagnostics& diagnostics);
+
+// "did you mean ...?", where one thing is likely; empty where none is.
+std::string did_you_mean(std::string_view near);
+std::string near_fact(const FactBase& base, const FactId& id);
+
+// Where a member's value stands, to be pointed at; the object itself where it has none.
+Origin place_of(const json::Node& object, std::string_view key);
 
 void report(std::string_view check, const Origin& where, std::string message, std::string help,
             Diagnostics& diagnostics);

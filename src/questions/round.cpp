@@ -67,12 +67,18 @@ Rounds::Rounds(const Writer& writer, std::vector<const Recipe*> recipes, std::ve
     for (const Recipe* recipe : recipes) decks_.push_back({recipe, {}, 0, false});
 }
 
+void Rounds::leave_out(const std::vector<FactId>& facts) {
+    for (const FactId& id : facts)
+        if (const Fact* fact = base_.fact(id)) add_like(base_, *fact, left_out_);
+    told_ = left_out_;
+}
+
 std::optional<Question> Rounds::next() {
     for (int again = 0; again < 2; ++again) {
         if (std::optional<Question> out = next_of_round(Fresh::pattern)) return out;
         patterns_.clear();
         if (std::optional<Question> out = next_of_round(Fresh::any)) return out;
-        told_.clear();
+        told_ = left_out_;
         stems_.clear();
         for (Deck& deck : decks_) deck.used = 0;
     }

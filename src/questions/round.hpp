@@ -26,6 +26,9 @@ public:
     Rounds(const Writer& writer, std::vector<const Recipe*> recipes, std::vector<Turn> turns,
            Accounts accounts, Random& random);
 
+    // Facts that count as told in every round.
+    void leave_out(const std::vector<FactId>& facts);
+
     // Empty only if no recipe can ask any of the facts.
     std::optional<Question> next();
 
@@ -53,6 +56,7 @@ private:
     std::vector<Turn> turns_;
     std::vector<Deck> decks_;
     std::size_t next_deck_ = 0;
+    std::unordered_set<const Fact*> left_out_;
     std::unordered_set<const Fact*> told_;        // in this round, with their like
     std::unordered_set<std::uint64_t> patterns_;  // recipe, relation and side
     std::unordered_set<std::uint64_t> stems_;     // recipe and prompt, in this round

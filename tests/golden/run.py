@@ -5,8 +5,8 @@ A case is a folder tests/golden/<command>/<case>/ with
   cmd      the arguments, as one line for a shell without its tricks; {case} stands for the folder
   stdin    what is typed in, when there is anything
   stdout, stderr, status   what comes out; a missing file means nothing, nothing and 0
-Each runs from the top of the repository. Every check of fact bases has a case tests/golden/lint/<check>
-whose pack breaks that check; tests/golden/lint/good breaks none. UPDATE_GOLDEN=1 rewrites the three; the diff is then read.
+Each runs from the top of the repository. Every check has a case tests/golden/lint/<check> whose file breaks
+that check, or for those of critique tests/golden/critique/<check>; the cases good break none. UPDATE_GOLDEN=1 rewrites the three; the diff is then read.
 The last line says how many passed and failed.
 """
 import difflib
@@ -49,13 +49,12 @@ def differences(case, outputs):
 
 
 def checks_without_example(program):
-    """Checks of fact bases that `explain` lists and no case tests/golden/lint/<check> shows."""
+    """Checks that `explain` lists and no case tests/golden/lint/<check> shows; of item/, tests/golden/critique/<check>."""
     listed = subprocess.run([program, "explain"], capture_output=True, text=True, check=True).stdout
     for line in listed.splitlines():
         check = line.split(":")[0]
-        if check.startswith(("quiz/", "question/", "item/")):
-            continue  # of quizzes and of critique: tests/questions shows those
-        shown = ROOT / "tests/golden/lint" / check.replace("/", "_") / "stdout"
+        command = "critique" if check.startswith("item/") else "lint"
+        shown = ROOT / "tests/golden" / command / check.replace("/", "_") / "stdout"
         if not shown.exists() or f"[{check}]" not in shown.read_text(encoding="utf-8"):
             yield check
 
@@ -76,7 +75,7 @@ def main(program, names):
     passed = len(cases) - failed
     for check in [] if names else checks_without_example(program):
         failed += 1
-        print(f"FAILED no case under tests/golden/lint shows {check}")
+        print(f"FAILED no case under tests/golden shows {check}")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

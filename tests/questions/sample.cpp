@@ -41,4 +41,14 @@ const Diagnostics& lakes_found() {
     return read_lakes().found;
 }
 
+const FactBase& planets() {
+    static const Read read("quizzes/planets/facts.json");
+    return read.base;
+}
+
+const FactBase& deepseek() {
+    static const Read read("quizzes/deepseek/facts.json");
+    return read.base;
+}
+
 }  // namespace recite::samples

@@ -10,4 +10,8 @@ namespace recite::samples {
 const FactBase& lakes();
 const Diagnostics& lakes_found();  // what reading it had to say: nothing
 
+// The packs that are shipped, each read once.
+const FactBase& planets();
+const FactBase& deepseek();
+
 }  // namespace recite::samples
