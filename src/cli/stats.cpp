@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/learner.hpp"
 #include "json/write.hpp"
+#include "progress/confusion.hpp"
 #include "progress/summary.hpp"
 
 namespace recite::cli {

@@ -25,7 +25,7 @@ void add(DayTally& total, const DayTally& day) {
 
 }  // namespace
 
-void count_answer(History& history, Day day, const Answered& answer) {
+void count_answer(History& history, Day day, const Answered& answer, const CardId& card) {
     const bool right = answer.outcome == Outcome::right;
     const std::int32_t spent = std::clamp(answer.spent_ms, 0, longest_answer_ms);
     DayTally& tally = history.days[day];
@@ -46,6 +46,7 @@ void count_answer(History& history, Day day, const Answered& answer) {
         Confusion& confusion = history.confusions[{answer.asked, answer.given}];
         ++confusion.times;
         confusion.last_day = day;
+        confusion.card = card;
     }
 }
 
@@ -56,6 +57,12 @@ void count_review(History& history, Day day, double chance, bool recalled) {
     tally.recalled += recalled ? 1 : 0;
     tally.expected += chance;
     tally.squares += (chance - outcome) * (chance - outcome);
+
+    const auto tenth = static_cast<std::size_t>(std::clamp(chance * 10, 0.0, 9.0));
+    ChanceTally& foretold = history.chances[tenth];
+    ++foretold.reviews;
+    foretold.recalled += recalled ? 1 : 0;
+    foretold.expected += chance;
 }
 
 DayTally sum(const History& history, Day first, Day last) {

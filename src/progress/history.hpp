@@ -38,13 +38,23 @@ struct CertaintyTally {
 struct Confusion {
     std::uint32_t times = 0;
     Day last_day;
+    CardId card;  // that was asked when it happened last
     bool operator==(const Confusion&) const = default;
+};
+
+// Reviews whose chance of recall was foretold within one tenth: 0 to 0.1, ... 0.9 to 1.
+struct ChanceTally {
+    std::uint32_t reviews = 0;
+    std::uint32_t recalled = 0;
+    double expected = 0;  // the sum of the chances
+    bool operator==(const ChanceTally&) const = default;
 };
 
 // What the journal says about the past as a whole, counted event by event.
 struct History {
     std::map<Day, DayTally> days;
     std::array<CertaintyTally, 4> certainty;                              // by Certainty
+    std::array<ChanceTally, 10> chances;                                  // by tenth
     std::map<std::pair<std::string, std::string>, Confusion> confusions;  // (asked, given)
     std::int32_t pace_ms = 12'000;      // an answer's usual time, following the learner slowly
     std::uint32_t answers = 0;          // in all
@@ -53,8 +63,9 @@ struct History {
     bool operator==(const History&) const = default;
 };
 
-// Counts an answer among all answers; `count_review` adds those that tested the memory.
-void count_answer(History& history, Day day, const Answered& answer);
+// Counts an answer among all answers; `card` is what its card is called now. `count_review` adds
+// those that tested the memory.
+void count_answer(History& history, Day day, const Answered& answer, const CardId& card);
 void count_review(History& history, Day day, double chance, bool recalled);
 
 // The days from `first` to `last`, both included, as one.

@@ -15,30 +15,23 @@ bool LineReader::take(char expected) {
 }
 
 void LineReader::begin_object() {
-    if (!take('{')) return;
-    if (peek() == '}') {
-        ++at_;
-        done_ = true;
-        if (at_ != text_.size()) fail();
-        return;
-    }
-    if (!take('"')) return;
-    const std::size_t end = text_.find('"', at_);
-    if (end == std::string_view::npos) return fail();
-    key_ = text_.substr(at_, end - at_);
-    at_ = end + 1;
-    take(':');
+    if (take('{')) read_key('\0');
 }
 
 void LineReader::next_key() {
-    if (!good_) return;
+    if (good_) read_key(',');
+}
+
+// The next key, or the object's end; `before` stands before a key, unless it is no character.
+void LineReader::read_key(char before) {
     if (peek() == '}') {
         ++at_;
         done_ = true;
         if (at_ != text_.size()) fail();
         return;
     }
-    if (!take(',') || !take('"')) return;
+    if (before != '\0' && !take(before)) return;
+    if (!take('"')) return;
     const std::size_t end = text_.find('"', at_);
     if (end == std::string_view::npos) return fail();
     key_ = text_.substr(at_, end - at_);
@@ -136,11 +129,16 @@ std::int64_t LineReader::whole() {
     return value;
 }
 
-double LineReader::number() {
+double LineReader::number_value() {
     const std::optional<double> value = parse_number(number_token());
     if (!value) fail();
-    next_key();
     return value.value_or(0);
+}
+
+double LineReader::number() {
+    const double value = number_value();
+    next_key();
+    return value;
 }
 
 bool LineReader::boolean() {
@@ -151,30 +149,26 @@ bool LineReader::boolean() {
     return value;
 }
 
-std::vector<std::string> LineReader::texts() {
-    std::vector<std::string> out;
+template <class T, class Read>
+std::vector<T> LineReader::list(Read read) {
+    std::vector<T> out;
     if (!take('[')) return out;
     while (good_ && peek() != ']') {
         if (!out.empty() && !take(',')) break;
-        out.push_back(string_value());
+        out.emplace_back();
+        read(out.back());
     }
     take(']');
     next_key();
     return out;
 }
 
+std::vector<std::string> LineReader::texts() {
+    return list<std::string>([this](std::string& text) { text = string_value(); });
+}
+
 std::vector<double> LineReader::numbers() {
-    std::vector<double> out;
-    if (!take('[')) return out;
-    while (good_ && peek() != ']') {
-        if (!out.empty() && !take(',')) break;
-        const std::optional<double> value = parse_number(number_token());
-        if (!value) fail();
-        out.push_back(value.value_or(0));
-    }
-    take(']');
-    next_key();
-    return out;
+    return list<double>([this](double& number) { number = number_value(); });
 }
 
 void LineReader::pair_value(std::string& text, std::int64_t& whole) {
@@ -191,16 +185,8 @@ void LineReader::pair(std::string& text, std::int64_t& whole) {
 }
 
 std::vector<std::pair<std::string, std::int64_t>> LineReader::pairs() {
-    std::vector<std::pair<std::string, std::int64_t>> out;
-    if (!take('[')) return out;
-    while (good_ && peek() != ']') {
-        if (!out.empty() && !take(',')) break;
-        out.emplace_back();
-        pair_value(out.back().first, out.back().second);
-    }
-    take(']');
-    next_key();
-    return out;
+    using Pair = std::pair<std::string, std::int64_t>;
+    return list<Pair>([this](Pair& pair) { pair_value(pair.first, pair.second); });
 }
 
 void LineReader::skip() {

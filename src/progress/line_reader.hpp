@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace recite {
@@ -46,12 +47,16 @@ private:
     char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
 
     void next_key();
+    void read_key(char before);
     void skip_string();
     std::string string_value();
     void escaped(std::string& out);
     std::uint32_t hex4();
     std::string_view number_token();
     std::int64_t whole_value();
+    double number_value();
+    template <class T, class Read>
+    std::vector<T> list(Read read);
     void pair_value(std::string& text, std::int64_t& whole);
 
     std::string_view text_;

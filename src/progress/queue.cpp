@@ -4,13 +4,14 @@
 #include <map>
 #include <set>
 
+#include "progress/drift.hpp"
+#include "progress/spread.hpp"
+
 namespace recite {
 namespace {
 
 constexpr std::int32_t answers_per_fresh_card = 3;  // its first and its steps
 constexpr std::int32_t sibling_hold_days = 7;
-constexpr std::int32_t habit_days = 30;
-constexpr std::uint32_t least_spread = 20;
 constexpr std::ptrdiff_t piece = 256;
 
 // What was done today already, in all or in one pack.
@@ -33,7 +34,6 @@ public:
 
 private:
     bool rests(const DeckCard& card, const CardRecord* record) const;
-    bool is_changed(const DeckCard& card, const CardRecord& record) const;
     bool sibling_met_today(const DeckCard& card) const;
     bool sibling_holds(const DeckCard& card) const;
     void count_done(const DeckCard& card, const CardRecord& record);
@@ -63,11 +63,6 @@ bool Builder::rests(const DeckCard& card, const CardRecord* record) const {
     if (!any_paused_) return false;
     return state_.paused.contains({card.pack, {}}) ||
            state_.paused.contains({card.pack, card.topic});
-}
-
-bool Builder::is_changed(const DeckCard& card, const CardRecord& record) const {
-    return !card.value_print.empty() && !record.value_print.empty() &&
-           card.value_print != record.value_print;
 }
 
 // Met as a question of its own, not as a step: a card's own steps may go on.
@@ -287,45 +282,6 @@ std::vector<QueueEntry> ahead(const State& state, const Deck& deck, const Today&
 std::vector<QueueEntry> cram(const State& state, const Deck& deck, const Today& today,
                              const Fsrs& fsrs) {
     return Builder(state, deck, today, fsrs).all_met();
-}
-
-std::vector<QueueEntry> spaced(const std::vector<QueueEntry>& entries, const Deck& deck,
-                               std::size_t apart) {
-    std::vector<QueueEntry> left = entries;
-    std::vector<QueueEntry> result;
-    const auto is_near = [&](const QueueEntry& entry) {
-        const std::string& subject = deck[entry.card].subject;
-        const std::size_t from = result.size() > apart ? result.size() - apart : 0;
-        return std::any_of(result.begin() + static_cast<std::ptrdiff_t>(from), result.end(),
-                           [&](const QueueEntry& before) {
-                               return !subject.empty() && deck[before.card].subject == subject;
-                           });
-    };
-    while (!left.empty()) {
-        auto next = std::find_if_not(left.begin(), left.end(), is_near);
-        if (next == left.end()) next = left.begin();
-        result.push_back(*next);
-        left.erase(next);
-    }
-    return result;
-}
-
-std::uint32_t spread(std::uint32_t backlog, std::uint32_t usual) {
-    const std::uint32_t most = std::max(2 * usual, least_spread);
-    if (backlog <= most) return backlog;
-    return std::max({least_spread, usual + usual / 2, (backlog + 6) / 7});
-}
-
-std::uint32_t usual_reviews(const History& history, Day today) {
-    std::uint32_t reviews = 0;
-    std::uint32_t days = 0;
-    for (auto day = history.days.lower_bound(today); day != history.days.begin();) {
-        --day;
-        if (day->second.reviews == 0) continue;
-        reviews += day->second.reviews;
-        if (++days == habit_days) break;
-    }
-    return days == 0 ? 0 : (reviews + days - 1) / days;
 }
 
 }  // namespace recite

@@ -60,16 +60,4 @@ std::vector<QueueEntry> ahead(const State& state, const Deck& deck, const Today&
 std::vector<QueueEntry> cram(const State& state, const Deck& deck, const Today& today,
                              const Fsrs& fsrs);
 
-// The same entries with at least `apart` others between any two on one subject, where there are
-// enough others; order is kept else.
-std::vector<QueueEntry> spaced(const std::vector<QueueEntry>& entries, const Deck& deck,
-                               std::size_t apart = 3);
-
-// How many of `backlog` due reviews to do today when a usual day has `usual`: all, up to twice
-// that; beyond, a half more than usual or a seventh of all, whichever is more.
-std::uint32_t spread(std::uint32_t backlog, std::uint32_t usual);
-
-// Reviews of a usual day: the mean over the last thirty days before `today` that had any.
-std::uint32_t usual_reviews(const History& history, Day today);
-
 }  // namespace recite

@@ -8,9 +8,17 @@
 
 namespace recite {
 
-CardRecord& Fold::record(const CardId& card) {
+const CardId& Fold::present_name(const CardId& card) const {
     const auto renamed = renames_.empty() ? renames_.end() : renames_.find(card);
-    const CardId& id = renamed == renames_.end() ? card : renamed->second;
+    return renamed == renames_.end() ? card : renamed->second;
+}
+
+const CardRecord* Fold::find(const CardId& card) const {
+    return state_.find(present_name(card));
+}
+
+CardRecord& Fold::record(const CardId& card) {
+    const CardId& id = present_name(card);
     const auto next = static_cast<std::uint32_t>(state_.cards.size());
     const auto [place, is_new] = state_.places.try_emplace(id, next);
     if (is_new) {
@@ -61,7 +69,14 @@ void Fold::fold(const Event& event, const Answered& answer) {
     card.last_at = event.at;
     card.last_answer_day = event.day;
     card.last_outcome = answer.outcome;
-    count_answer(state_.history, event.day, answer);
+    card.passes += answer.why == "pass" ? 1 : 0;
+    card.almosts += answer.outcome == Outcome::almost ? 1 : 0;
+    if (!answer.asked.empty() && !answer.given.empty()) {
+        card.told_apart = 0;
+    } else if (answer.outcome == Outcome::right) {
+        ++card.told_apart;
+    }
+    count_answer(state_.history, event.day, answer, card.id);
 
     if (answer.occasion == Occasion::cram || answer.bearing == Bearing::none) return;
     const HeldAnswer held{answer.rating, event.at, event.day, answer.aim, answer.recalled};
@@ -188,9 +203,6 @@ std::vector<bool> taken_back(const std::vector<Event>& events,
     return flags;
 }
 
-namespace {
-
-// An event taken back still counts for the numbers given out.
 Event only_its_id(const Event& event) {
     return {event.id, event.at, event.day, event.utc_offset_minutes, Undone{}};
 }
@@ -209,34 +221,8 @@ Fold folded(const std::vector<Event>& events, const Renames& renames) {
     return fold;
 }
 
-}  // namespace
-
 State replay(const std::vector<Event>& events, const Renames& renames) {
     return folded(events, renames).take();
-}
-
-Progress::Progress(std::vector<Event> events, Renames renames)
-    : events_(std::move(events)), renames_(std::move(renames)) {
-    refold();
-}
-
-void Progress::refold() {
-    fold_ = folded(events_, renames_);
-}
-
-void Progress::add(Event event) {
-    const State& state = fold_.state();
-    const auto last = state.last_number.find(event.id.device);
-    const bool newest = last == state.last_number.end() || event.id.number > last->second;
-    const bool alone = state.last_number.size() == (last == state.last_number.end() ? 0 : 1);
-    const bool latest = alone || event.at > state.latest;
-    const bool plain = !std::holds_alternative<Undone>(event.body);
-    events_.push_back(std::move(event));
-    if (newest && latest && plain) {
-        fold_.apply(events_.back());
-    } else {
-        refold();
-    }
 }
 
 }  // namespace recite

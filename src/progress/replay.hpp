@@ -19,15 +19,27 @@ class Fold {
 public:
     explicit Fold(Renames renames = {}) : renames_(std::move(renames)) {}
 
+    // Goes on from a state that other events led to.
+    Fold(State state, Renames renames)
+        : renames_(std::move(renames)),
+          state_(std::move(state)),
+          scheduler_(state_.settings.policy) {}
+
     // Of an Undone only the id is taken note of: who takes back must fold anew without the events
     // taken back, as `replay` does.
     void apply(const Event& event);
 
     const State& state() const { return state_; }
 
+    // The record of a card, by whatever name it had; null if it was never met.
+    const CardRecord* find(const CardId& card) const;
+
     State take() { return std::move(state_); }
 
     const Scheduler& scheduler() const { return scheduler_; }
+
+    // For events still to come.
+    void set_renames(Renames renames) { renames_ = std::move(renames); }
 
 private:
     void fold(const Event& event, const Answered& answer);
@@ -45,6 +57,7 @@ private:
     void fold(const Event& event, const Undone& undone);
     void fold(const Event& event, const Foreign& foreign);
 
+    const CardId& present_name(const CardId& card) const;
     CardRecord& record(const CardId& card);
     void schedule(CardRecord& card, const HeldAnswer& answer);
     void recompute_memories();
@@ -59,30 +72,13 @@ private:
 std::vector<bool> taken_back(const std::vector<Event>& events,
                              const std::vector<std::uint32_t>& order);
 
+// An event that was taken back still counts for the numbers given out: this is left of it.
+Event only_its_id(const Event& event);
+
+// All events folded in their order, each id once, without those taken back.
+Fold folded(const std::vector<Event>& events, const Renames& renames = {});
+
 // The state that the events give, in whatever order they come, each id once.
 State replay(const std::vector<Event>& events, const Renames& renames = {});
-
-// A learner's events and where they lead, kept in step.
-class Progress {
-public:
-    explicit Progress(std::vector<Event> events = {}, Renames renames = {});
-
-    const State& state() const { return fold_.state(); }
-
-    const Scheduler& scheduler() const { return fold_.scheduler(); }
-
-    const std::vector<Event>& events() const { return events_; }
-
-    // Adds an event. One that comes last only moves its card; one that takes back, or comes from
-    // another device out of order, folds all anew. An id that is there already changes nothing.
-    void add(Event event);
-
-private:
-    void refold();
-
-    std::vector<Event> events_;
-    Renames renames_;
-    Fold fold_;
-};
 
 }  // namespace recite

@@ -7,7 +7,6 @@ namespace {
 
 constexpr double known_stability_days = 21;
 constexpr double forgotten_chance = 0.5;
-constexpr std::uint32_t leech_lapses = 8;
 
 }  // namespace
 

@@ -51,7 +51,10 @@ struct CardRecord {
     double aim = 0;          // retention of its own, of its last answer; 0: the policy's
     std::uint32_t answers = 0;
     std::uint32_t wrong = 0;
+    std::uint32_t passes = 0;   // of the wrong ones: left unanswered
+    std::uint32_t almosts = 0;  // almost right
     std::uint32_t reports = 0;
+    std::uint32_t told_apart = 0;  // right answers since another known thing was last given for it
     Instant last_at;
     Day last_answer_day;
     Day first_day;  // on which it entered its schedule
@@ -99,6 +102,8 @@ enum class Knowledge : std::uint8_t { fresh, forgotten, shaky, known };
 
 std::string_view name_of(Knowledge knowledge);  // "new", "forgotten", "shaky", "known"
 Knowledge knowledge_of(const CardRecord& card, Day today, const Fsrs& fsrs);
+
+constexpr std::uint32_t leech_lapses = 8;
 
 // Forgotten often enough to be looked at: at 8 lapses, and at every 4 more. Source: Anki.
 bool is_leech(const CardRecord& card);

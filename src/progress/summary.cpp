@@ -62,15 +62,69 @@ Calibration calibration(const History& history, Day first, Day last) {
     return result;
 }
 
-std::vector<ConfusedPair> confused_pairs(const History& history, std::uint32_t at_least) {
-    std::vector<ConfusedPair> pairs;
-    for (const auto& [names, confusion] : history.confusions) {
-        if (confusion.times >= at_least) pairs.push_back({names.first, names.second, confusion});
+std::vector<ForetoldPoint> foretold_curve(const History& history) {
+    std::vector<ForetoldPoint> curve;
+    for (const ChanceTally& tally : history.chances) {
+        if (tally.reviews == 0) continue;
+        curve.push_back({tally.expected / tally.reviews,
+                         static_cast<double>(tally.recalled) / tally.reviews, tally.reviews});
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const ConfusedPair& a, const ConfusedPair& b) {
-        return a.confusion.times > b.confusion.times;
-    });
-    return pairs;
+    return curve;
+}
+
+SureAndRight sure_and_right(const History& history) {
+    // "Not sure" is under 2 in 3, "fairly" up to 4 in 5, "sure" over that.
+    constexpr std::array<std::pair<Certainty, double>, 3> meanings = {
+        {{Certainty::guess, 0.5}, {Certainty::unsure, 0.73}, {Certainty::sure, 0.9}}};
+    SureAndRight result;
+    double squares = 0;
+    for (std::size_t i = 0; i < meanings.size(); ++i) {
+        const double meant = meanings[i].second;
+        const CertaintyTally& tally =
+            history.certainty[static_cast<std::size_t>(meanings[i].first)];
+        Sureness& word = result.words[i];
+        word.certainty = meanings[i].first;
+        word.meant = meant;
+        word.answers = tally.answers;
+        result.answers += tally.answers;
+        if (tally.answers == 0) continue;
+        word.right = static_cast<double>(tally.right) / tally.answers;
+        squares +=
+            tally.right * (1 - meant) * (1 - meant) + (tally.answers - tally.right) * meant * meant;
+    }
+    if (result.answers > 0) result.brier = squares / result.answers;
+    return result;
+}
+
+std::map<std::string, RecallTally> recall_by_topic(const State& state, const PackId& pack,
+                                                   Day first, Day last) {
+    std::map<std::string, RecallTally> topics;
+    for (const CardRecord& card : state.cards) {
+        if (!(card.pack == pack)) continue;
+        for (auto move = card.moves.rbegin(); move != card.moves.rend(); ++move) {
+            if (move->day < first) break;
+            if (move->day > last || !move->recalled || move->elapsed_days == 0) continue;
+            RecallTally& tally = topics[card.topic];
+            ++tally.reviews;
+            tally.recalled += move->rating == Rating::again ? 0 : 1;
+        }
+    }
+    return topics;
+}
+
+std::map<std::string, KnowledgeCounts> knowledge_by_group(const State& state,
+                                                          const std::vector<GroupedCard>& cards,
+                                                          Day today, const Fsrs& fsrs) {
+    std::map<std::string, KnowledgeCounts> groups;
+    for (const GroupedCard& grouped : cards) {
+        const CardRecord* card = state.find(grouped.card);
+        if (card != nullptr && card->set_aside) continue;
+        const Knowledge knowledge =
+            card == nullptr ? Knowledge::fresh : knowledge_of(*card, today, fsrs);
+        for (const std::string& group : grouped.groups)
+            ++groups[group][static_cast<std::size_t>(knowledge)];
+    }
+    return groups;
 }
 
 std::vector<const CardRecord*> hardest(const State& state, std::size_t most) {

@@ -38,15 +38,56 @@ struct Calibration {
 
 Calibration calibration(const History& history, Day first, Day last);
 
-// One known thing taken for another, twice or more.
-struct ConfusedPair {
-    std::string asked;
-    std::string given;
-    Confusion confusion;
+// How often reviews went well of which a like chance was foretold.
+struct ForetoldPoint {
+    double expected = 0;  // mean chance, 0 to 1
+    double recalled = 0;  // share of the reviews
+    std::uint32_t reviews = 0;
 };
 
-// The most frequent first, either way round counted for itself.
-std::vector<ConfusedPair> confused_pairs(const History& history, std::uint32_t at_least = 2);
+// One for each tenth of the chance that had a review, the lowest first: on the diagonal, what is
+// foretold comes true.
+std::vector<ForetoldPoint> foretold_curve(const History& history);
+
+// How sure the learner was, set against how right.
+struct Sureness {
+    Certainty certainty = Certainty::guess;
+    double meant = 0;  // the middle of the chances that the word stands for
+    std::uint32_t answers = 0;
+    double right = 0;  // share of the answers
+};
+
+// The three words in their order, the least sure first.
+struct SureAndRight {
+    std::array<Sureness, 3> words;
+    std::uint32_t answers = 0;
+    double brier = 0;  // mean square of what was meant less what came, 0 is best; 0 without answers
+};
+
+SureAndRight sure_and_right(const History& history);
+
+// Reviews that were typed, and how many of these were recalled.
+struct RecallTally {
+    std::uint32_t reviews = 0;
+    std::uint32_t recalled = 0;
+    bool operator==(const RecallTally&) const = default;
+};
+
+// Of a pack's cards, from `first` to `last`, by the topic of each card's last answer.
+std::map<std::string, RecallTally> recall_by_topic(const State& state, const PackId& pack,
+                                                   Day first, Day last);
+
+// A card and what it belongs to: its topics, its articles, ...
+struct GroupedCard {
+    CardId card;
+    std::vector<std::string> groups;
+};
+
+// How many cards of each group are new, forgotten, shaky and known; those never met are new, those
+// set aside are left out.
+std::map<std::string, KnowledgeCounts> knowledge_by_group(const State& state,
+                                                          const std::vector<GroupedCard>& cards,
+                                                          Day today, const Fsrs& fsrs);
 
 // Cards that were forgotten at reviews, by lapses, then by share of wrong answers; the worst first.
 std::vector<const CardRecord*> hardest(const State& state, std::size_t most);

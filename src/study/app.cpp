@@ -195,6 +195,7 @@ Effects App::apply(const Action& action, Instant now) {
     State& state = *state_;
     state.now = now;
     state.effects.clear();
+    if (postpone(action)) return std::move(state.effects);
     if (by_learner(action)) state.toast.reset();
     const std::int64_t woken_before = state.wake_ms;
     act(state, action);

@@ -21,7 +21,7 @@ Imported import_journal(Keeping& keeping, std::string_view bytes, Effects& effec
     for (const Event& event : keeping.progress.events()) known.insert(event.id);
     Imported imported;
     imported.damage = message(recovered.damage);
-    std::vector<Event> all = keeping.progress.events();
+    std::vector<Event> fresh;
     for (std::size_t at = 0; at < recovered.events.size(); ++at) {
         Event& event = recovered.events[at];
         if (!known.insert(event.id).second) {
@@ -29,13 +29,13 @@ Imported import_journal(Keeping& keeping, std::string_view bytes, Effects& effec
             continue;
         }
         ++imported.taken;
-        const std::uint64_t ticket = first_ticket + all.size();
+        const std::uint64_t ticket = first_ticket + known.size();
         std::string line(recovered.lines[at]);
         keeping.waiting[ticket] = line;
         effects.push_back(Append{ticket, std::move(line)});
-        all.push_back(std::move(event));
+        fresh.push_back(std::move(event));
     }
-    if (imported.taken > 0) keeping.progress = recite::Progress(std::move(all));
+    if (imported.taken > 0) keeping.progress.add(std::move(fresh));
     return imported;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "progress/codec.hpp"
 #include "progress/recover.hpp"
+#include "progress/snapshot.hpp"
 
 namespace recite::study {
 namespace {
@@ -29,6 +31,17 @@ EventId append(Keeping& keeping, Event event, Effects& effects) {
     keeping.waiting[id.number] = line;
     effects.push_back(Append{id.number, std::move(line)});
     return id;
+}
+
+// Lines that are no event are passed over.
+std::vector<Event> events_of(const std::vector<std::string>& lines) {
+    std::vector<Event> events;
+    events.reserve(lines.size());
+    for (const std::string& line : lines) {
+        events.emplace_back();
+        if (!decode_into(events.back(), line, Detail::all)) events.pop_back();
+    }
+    return events;
 }
 
 // A device's journal says at its beginning what wrote it.
@@ -63,26 +76,36 @@ void append_held(Keeping& keeping, const Moment& moment, Effects& effects) {
 
 std::size_t take_lines(Keeping& keeping, const std::vector<std::string>& lines,
                        const Moment& moment, Effects& effects) {
-    std::size_t damaged = 0;
-    std::vector<Event> events;
-    for (const std::string& line : lines) {
-        std::optional<Event> event = decode(line);
-        if (event)
-            events.push_back(std::move(*event));
-        else
-            ++damaged;
-    }
+    std::vector<Event> events = events_of(lines);
+    const std::size_t damaged = lines.size() - events.size();
     if (events.size() > few_events || keeping.progress.events().empty()) {
-        std::vector<Event> all = keeping.progress.events();
-        all.insert(all.end(), std::make_move_iterator(events.begin()),
-                   std::make_move_iterator(events.end()));
-        keeping.progress = recite::Progress(std::move(all));
+        keeping.progress.add(std::move(events));
     } else {
         for (Event& event : events) keeping.progress.add(std::move(event));
     }
     keeping.read = true;
     append_held(keeping, moment, effects);
     return damaged;
+}
+
+bool take_snapshot(Keeping& keeping, std::string_view snapshot,
+                   const std::vector<std::string>& lines, const Moment& moment, Effects& effects) {
+    std::optional<recite::State> state = read_snapshot(snapshot);
+    if (!state) return false;
+    std::vector<Event> later = events_of(lines);
+    if (later.size() < lines.size()) return false;  // what is damaged is told when all are read
+    if (!keeping.progress.resume(std::move(*state), std::move(later))) return false;
+    keeping.read = true;
+    append_held(keeping, moment, effects);
+    return true;
+}
+
+void take_earlier(Keeping& keeping, const std::vector<std::string>& lines, bool last) {
+    if (keeping.progress.whole()) return;
+    std::vector<Event> events = events_of(lines);
+    keeping.earlier.insert(keeping.earlier.end(), std::make_move_iterator(events.begin()),
+                           std::make_move_iterator(events.end()));
+    if (last) keeping.progress.complete(std::exchange(keeping.earlier, {}));
 }
 
 void go_without(Keeping& keeping, std::string why, const Moment& moment, Effects& effects) {

@@ -4,11 +4,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/time.hpp"
-#include "progress/replay.hpp"
+#include "progress/progress.hpp"
 #include "study/effect.hpp"
 
 namespace recite::study {
@@ -17,8 +18,9 @@ namespace recite::study {
 // undone.
 struct Keeping {
     recite::Progress progress;
-    bool read = false;    // the journal of earlier visits is in
-    std::string failure;  // why it cannot be read or written; empty: it can
+    bool read = false;           // the journal of earlier visits is in
+    std::vector<Event> earlier;  // that a snapshot holds, as far as they were read
+    std::string failure;         // why it cannot be read or written; empty: it can
     std::map<std::uint64_t, std::string> waiting;  // ticket and line, asked for but not safe yet
     std::vector<std::pair<Event, bool>> held;      // happened before the journal was read
     std::vector<std::vector<EventId>> done;        // what each step of undo takes back
@@ -41,6 +43,16 @@ struct Moment {
 // counted. Events that happened meanwhile are appended now.
 std::size_t take_lines(Keeping& keeping, const std::vector<std::string>& lines,
                        const Moment& moment, Effects& effects);
+
+// The same at the first reading, where an earlier visit has left a snapshot: `lines` are those that
+// it does not hold. False, and nothing is taken in, where it is of no use: then all lines are
+// needed, by take_lines.
+bool take_snapshot(Keeping& keeping, std::string_view snapshot,
+                   const std::vector<std::string>& lines, const Moment& moment, Effects& effects);
+
+// The lines that a snapshot holds, some of them or the `last`: once they are all there, everything
+// is as if there had been no snapshot.
+void take_earlier(Keeping& keeping, const std::vector<std::string>& lines, bool last);
 
 // The journal will never come (no storage): what happens is kept in memory alone.
 void go_without(Keeping& keeping, std::string why, const Moment& moment, Effects& effects);

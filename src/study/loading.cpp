@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.hpp"
 #include "facts/read.hpp"
+#include "questions/card.hpp"
 
 namespace recite::study {
 namespace {
@@ -32,6 +33,16 @@ void open_kept(State& state, const Pack& pack) {
             state.library.set_kept(pack.entry.id, article.id, true);
         }
     }
+}
+
+// What cards were called before their facts were renamed.
+Renames renames_of(const Pack& pack) {
+    Renames renames;
+    for (const Fact& fact : pack.base.facts())
+        for (const FactId& old : fact.formerly)
+            for (const Side side : {Side::value, Side::subject})
+                renames[card_of(pack.entry.id, old, side)] = card_of(pack.entry.id, fact.id, side);
+    return renames;
 }
 
 }  // namespace
@@ -62,6 +73,7 @@ bool add_pack(State& state, const PackEntry& entry, std::string text) {
     pack->examiner = std::make_unique<Examiner>(pack->base);
     state.library.open_published(pack->base);
     open_kept(state, *pack);
+    state.keeping.progress.rename(renames_of(*pack));
     const PackId id = pack->entry.id;
     state.packs[id] = std::move(pack);
     state.deck.reset();

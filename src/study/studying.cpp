@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "progress/spacing.hpp"
 #include "study/answers.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"

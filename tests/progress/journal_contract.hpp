@@ -1,7 +1,11 @@
 #pragma once
 
+#include <fstream>
 #include <functional>
 #include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,26 +22,38 @@ struct StoreUnderTest {
     std::function<void(std::size_t)> tear;
 };
 
-// What every store of a journal must do.
+// What every store of a journal must do: the steps of journal_contract.txt, which the tests of the
+// page follow, too (tests/end_to_end/journal_test.mjs).
 inline void check_journal_contract(const StoreUnderTest& store) {
     const std::vector<Event> events = made::journal("dev", 11, 20);
-    const auto read = [&] {
-        const auto bytes = store.open()->read_all();
-        REQUIRE(bytes);
-        return recover(bytes.value()).events;
-    };
-    REQUIRE(read().empty());
-    for (std::size_t i = 0; i < 10; ++i) REQUIRE(store.open()->append(encode(events[i])));
-    auto journal = store.open();
-    for (std::size_t i = 10; i < 15; ++i) REQUIRE(journal->append(encode(events[i])));
-    CHECK(read() == std::vector<Event>(events.begin(), events.begin() + 15));
-
-    // A torn end costs the torn event alone, also when more is written after it.
-    journal.reset();
-    store.tear(7);
-    CHECK(read() == std::vector<Event>(events.begin(), events.begin() + 14));
-    for (std::size_t i = 14; i < 20; ++i) REQUIRE(store.open()->append(encode(events[i])));
-    CHECK(read() == events);
+    std::ifstream steps("tests/progress/journal_contract.txt");
+    REQUIRE(steps);
+    std::unique_ptr<Journal> journal = store.open();
+    std::size_t expectations = 0;
+    for (std::string line; std::getline(steps, line);) {
+        CAPTURE(line);
+        std::istringstream words(line);
+        std::string step;
+        words >> step;
+        std::vector<Event> named;
+        for (std::size_t number = 0; words >> number;) named.push_back(events.at(number - 1));
+        if (step == "append") {
+            REQUIRE(journal->append(encode(named.at(0))));
+        } else if (step == "interrupt") {
+            REQUIRE(journal->append(encode(named.at(0))));
+            store.tear(7);
+        } else if (step == "reopen") {
+            journal = store.open();
+        } else if (step == "expect") {
+            const auto bytes = store.open()->read_all();
+            REQUIRE(bytes);
+            REQUIRE(recover(bytes.value()).events == named);
+            ++expectations;
+        } else {
+            REQUIRE((step.empty() || step == "#"));
+        }
+    }
+    REQUIRE(expectations > 3);
 }
 
 }  // namespace recite

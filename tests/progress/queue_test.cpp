@@ -1,4 +1,6 @@
 #include "progress/queue.hpp"
+#include "progress/spacing.hpp"
+#include "progress/spread.hpp"
 
 #include <set>
 #include <string>

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "progress/made_journal.hpp"
+#include "progress/progress.hpp"
 #include "progress/recover.hpp"
 
 namespace recite {

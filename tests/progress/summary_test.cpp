@@ -63,19 +63,67 @@ TEST_CASE("what was foretold is set against what came") {
     CHECK(calibration(state.history, Day{0}, Day{107}).reviews == 0);
 }
 
-TEST_CASE("pairs confused twice are listed, the most frequent first") {
-    Answered first = made::answer(card(1), Rating::again);
-    first.asked = "h100";
-    first.given = "a100";
-    Answered second = first;
-    second.given = "h800";
-    const State state = state_of({{1, first}, {2, second}, {3, second}, {4, second}, {5, first}});
-    const auto pairs = confused_pairs(state.history);
-    REQUIRE(pairs.size() == 2);
-    CHECK(pairs[0].given == "h800");
-    CHECK(pairs[0].confusion == Confusion{3, Day{4}});
-    CHECK(pairs[1].given == "a100");
-    CHECK(confused_pairs(state.history, 3).size() == 1);
+TEST_CASE("what was foretold is set against what came, tenth by tenth") {
+    const State state = state_of({{100, made::answer(card(1), Rating::easy)},
+                                  {100, made::answer(card(2), Rating::easy)},
+                                  {100, made::answer(card(3), Rating::again)},
+                                  {108, made::answer(card(1), Rating::good)},
+                                  {108, made::answer(card(2), Rating::again)},
+                                  {140, made::answer(card(3), Rating::good)}});
+    const auto curve = foretold_curve(state.history);
+    REQUIRE(curve.size() == 2);
+    CHECK(std::abs(curve[0].expected - Fsrs().recall_chance(40, 0.212)) < 1e-12);
+    CHECK(curve[0].recalled == 1);
+    CHECK(std::abs(curve[1].expected - Fsrs().recall_chance(8, 8.2956)) < 1e-12);
+    CHECK(curve[1].recalled == 0.5);
+    CHECK(curve[1].reviews == 2);
+}
+
+TEST_CASE("how sure is set against how right, with a Brier score worked out by hand") {
+    const auto said = [](Certainty certainty, Rating rating) {
+        Answered answer = made::answer(card(1), rating);
+        answer.certainty = certainty;
+        return answer;
+    };
+    const State state = state_of({{100, said(Certainty::sure, Rating::good)},
+                                  {101, said(Certainty::sure, Rating::again)},
+                                  {102, said(Certainty::guess, Rating::again)},
+                                  {103, made::answer(card(1), Rating::good)}});
+    const SureAndRight all = sure_and_right(state.history);
+    CHECK(all.answers == 3);
+    CHECK(all.words[0].certainty == Certainty::guess);
+    CHECK(all.words[0].right == 0);
+    CHECK(all.words[1].answers == 0);
+    CHECK(all.words[2].answers == 2);
+    CHECK(all.words[2].right == 0.5);
+    CHECK(std::abs(all.brier - (0.01 + 0.81 + 0.25) / 3) < 1e-12);
+    CHECK(sure_and_right(History()).brier == 0);
+}
+
+TEST_CASE("typed reviews are counted by topic, first meetings and picked answers are not") {
+    Answered picked = made::answer(card(1), Rating::hard);
+    picked.recalled = false;
+    const State state = state_of({{100, on_topic(made::answer(card(1), Rating::easy), "a")},
+                                  {108, on_topic(made::answer(card(1), Rating::good), "a")},
+                                  {100, on_topic(made::answer(card(2), Rating::easy), "b")},
+                                  {109, on_topic(made::answer(card(2), Rating::again), "b")},
+                                  {130, on_topic(picked, "a")}});
+    const auto topics = recall_by_topic(state, PackId{"deepseek"}, Day{101}, Day{140});
+    CHECK(topics == std::map<std::string, RecallTally>{{"a", {1, 1}}, {"b", {1, 0}}});
+    CHECK(recall_by_topic(state, PackId{"deepseek"}, Day{109}, Day{140}).size() == 1);
+    CHECK(recall_by_topic(state, PackId{"planets"}, Day{0}, Day{140}).empty());
+}
+
+TEST_CASE("cards are counted in each group they belong to, those never met as new") {
+    const State state = state_of({{100, made::answer(card(1), Rating::easy)},
+                                  {108, made::answer(card(1), Rating::easy)},
+                                  {108, made::answer(card(2), Rating::again)},
+                                  {108, SetAside{card(3), true}}});
+    const auto groups = knowledge_by_group(
+        state, {{card(1), {"a", "b"}}, {card(2), {"a"}}, {card(3), {"a"}}, {card(4), {"b"}}},
+        Day{108}, Fsrs());
+    CHECK(groups.at("a") == KnowledgeCounts{0, 1, 0, 1});
+    CHECK(groups.at("b") == KnowledgeCounts{1, 0, 0, 1});
 }
 
 TEST_CASE("the hardest cards are those forgotten most") {
