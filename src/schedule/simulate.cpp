@@ -53,46 +53,89 @@ Course course(const SimulationPlan& plan, const Scheduler& scheduler, std::int32
     return result;
 }
 
-}  // namespace
-
-RetentionPoint simulate(const SimulationPlan& plan, double retention, std::uint64_t seed) {
-    VERIFY(plan.days > 0);
+Scheduler scheduler_of(const SimulationPlan& plan, double retention) {
     Policy policy;
     policy.weights = plan.weights;
     policy.retention = retention;
     policy.max_interval = plan.max_interval;
     policy.learning = {};  // the steps' time is in wrong_answer_ms
     policy.relearning = {};
-    const Scheduler scheduler(policy);
-    RetentionPoint point;
-    point.retention = retention;
-    double spent_ms = 0;
-    double reviews = 0;
-    for (std::uint32_t card = 0; card < plan.cards; ++card) {
+    return Scheduler(policy);
+}
+
+// How many of the plan's cards have their turn before the time is over.
+std::uint32_t started_in(const SimulationPlan& plan) {
+    const auto turns = static_cast<std::uint64_t>(plan.days) *
+                       static_cast<std::uint64_t>(std::max(1, plan.new_a_day));
+    return static_cast<std::uint32_t>(std::min<std::uint64_t>(turns, plan.cards));
+}
+
+// Adds the courses of the cards from `first` to before `last` to sums over all rounds: reviews and
+// milliseconds stand where the means a day will.
+void add_courses(const SimulationPlan& plan, const Scheduler& scheduler, std::uint64_t seed,
+                 std::uint32_t first, std::uint32_t last, RetentionPoint& sums) {
+    for (std::uint32_t card = first; card < last; ++card) {
         const auto start = static_cast<std::int32_t>(card) / std::max(1, plan.new_a_day);
-        if (start >= plan.days) break;
-        ++point.started;
+        ++sums.started;
         // The luck of a card is the same under every retention, which calms the curve.
         Random random(seed + card);
         for (int round = 0; round < rounds; ++round) {
             const Course one = course(plan, scheduler, start, random, seed + card);
-            reviews += one.reviews;
-            spent_ms += one.spent_ms;
-            point.known += one.known;
+            sums.reviews_a_day += one.reviews;
+            sums.minutes_a_day += one.spent_ms;
+            sums.known += one.known;
         }
     }
-    point.reviews_a_day = reviews / rounds / plan.days;
-    point.minutes_a_day = spent_ms / rounds / plan.days / static_cast<double>(ms_per_minute);
-    point.known /= rounds;
-    return point;
+}
+
+RetentionPoint mean_of(const SimulationPlan& plan, RetentionPoint sums) {
+    sums.reviews_a_day = sums.reviews_a_day / rounds / plan.days;
+    sums.minutes_a_day =
+        sums.minutes_a_day / rounds / plan.days / static_cast<double>(ms_per_minute);
+    sums.known /= rounds;
+    return sums;
+}
+
+}  // namespace
+
+RetentionPoint simulate(const SimulationPlan& plan, double retention, std::uint64_t seed) {
+    VERIFY(plan.days > 0);
+    RetentionPoint sums;
+    sums.retention = retention;
+    add_courses(plan, scheduler_of(plan, retention), seed, 0, started_in(plan), sums);
+    return mean_of(plan, sums);
+}
+
+RetentionCurve::RetentionCurve(const SimulationPlan& plan, std::uint64_t seed)
+    : plan_(plan), seed_(seed) {
+    VERIFY(plan.days > 0);
+}
+
+bool RetentionCurve::work(std::uint32_t cards) {
+    if (done()) return true;
+    const std::uint32_t all = started_in(plan_);
+    const std::uint32_t last = all - next_card_ > cards ? next_card_ + cards : all;
+    const auto percent = static_cast<int>(70 + 3 * curve_.size());
+    sums_.retention = percent / 100.0;
+    add_courses(plan_, scheduler_of(plan_, sums_.retention), seed_, next_card_, last, sums_);
+    next_card_ = last;
+    if (next_card_ < all) return false;
+    curve_.push_back(mean_of(plan_, sums_));
+    sums_ = {};
+    next_card_ = 0;
+    return done();
+}
+
+double RetentionCurve::progress() const {
+    const double part = static_cast<double>(next_card_) / std::max(1U, started_in(plan_));
+    return (static_cast<double>(curve_.size()) + part) / static_cast<double>(points);
 }
 
 std::vector<RetentionPoint> retention_curve(const SimulationPlan& plan, std::uint64_t seed) {
-    std::vector<RetentionPoint> curve;
-    for (int percent = 70; percent <= 97; percent += 3) {
-        curve.push_back(simulate(plan, percent / 100.0, seed));
+    RetentionCurve curve(plan, seed);
+    while (!curve.work(plan.cards + 1)) {
     }
-    return curve;
+    return curve.curve();
 }
 
 const RetentionPoint& best_value(const std::vector<RetentionPoint>& curve) {

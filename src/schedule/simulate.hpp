@@ -33,7 +33,35 @@ struct RetentionPoint {
 // same seed on every machine.
 RetentionPoint simulate(const SimulationPlan& plan, double retention, std::uint64_t seed);
 
-// The curve from 0.70 to 0.97 by steps of 0.03: workload against knowledge.
+// The curve from 0.70 to 0.97 by steps of 0.03: workload against knowledge. Works in slices, so
+// that it can share a thread with a screen; may be dropped at any time.
+class RetentionCurve {
+public:
+    explicit RetentionCurve(const SimulationPlan& plan, std::uint64_t seed = 1);
+
+    // Goes on for so many cards; returns whether it is done. A card of a year takes some hundred
+    // microseconds natively.
+    bool work(std::uint32_t cards);
+
+    bool done() const { return curve_.size() == points; }
+
+    // Share of the work done, in [0, 1].
+    double progress() const;
+
+    // What is done of it, by rising retention.
+    const std::vector<RetentionPoint>& curve() const { return curve_; }
+
+private:
+    static constexpr std::size_t points = 10;
+
+    SimulationPlan plan_;
+    std::uint64_t seed_;
+    std::uint32_t next_card_ = 0;
+    RetentionPoint sums_;  // of the point at hand, before it is divided
+    std::vector<RetentionPoint> curve_;
+};
+
+// All of it at once.
 std::vector<RetentionPoint> retention_curve(const SimulationPlan& plan, std::uint64_t seed = 1);
 
 // The point with the most known for its minutes.

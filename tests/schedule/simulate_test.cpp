@@ -38,9 +38,20 @@ TEST_CASE("the same seed gives the same curve, and the best value lies on it") {
     CHECK(curve == retention_curve({.cards = 100}, 7));
     const RetentionPoint& best = best_value(curve);
     for (const RetentionPoint& point : curve) {
-        CHECK(point.known / point.minutes_a_day <=
-              best.known / best.minutes_a_day + 1e-12);
+        CHECK(point.known / point.minutes_a_day <= best.known / best.minutes_a_day + 1e-12);
     }
+}
+
+TEST_CASE("the curve made in slices is the curve made at once, and its progress never falls") {
+    const SimulationPlan plan{.days = 60, .cards = 50};
+    RetentionCurve curve(plan, 7);
+    double before = 0;
+    while (!curve.work(7)) {
+        CHECK(curve.progress() >= before);
+        before = curve.progress();
+    }
+    CHECK(curve.progress() == 1);
+    CHECK(curve.curve() == retention_curve(plan, 7));
 }
 
 }  // namespace
