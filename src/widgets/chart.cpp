@@ -24,7 +24,8 @@ public:
                  height - frame_.px(20 + 24)};
         if (days) plot_ = {box_.x + left, box_.y, box_.width - left, height};
         draw_axes();
-        for (const ChartPicture::Series& series : picture_.series) draw_series(series);
+        for (const ChartPicture::Series& series : picture_.series)
+            draw_series(series, &series == &picture_.series.front());
         Item item;
         item.role = Role::image;
         item.name = picture_.name;
@@ -106,7 +107,7 @@ private:
         }
     }
 
-    void draw_series(const ChartPicture::Series& series) {
+    void draw_series(const ChartPicture::Series& series, bool first) {
         const ChartPicture::Point* before = nullptr;
         for (const ChartPicture::Point& point : series.points) {
             switch (picture_.kind) {
@@ -117,12 +118,15 @@ private:
                     draw_day(point);
                     break;
                 case ChartPicture::Kind::line:
-                    if (before != nullptr) draw_step(*before, point);
+                    if (before != nullptr && first) draw_step(*before, point);
                     before = &point;
-                    draw_dot(point, 3);
+                    draw_dot(point, first ? 3.0F : 5.0F);
                     break;
                 case ChartPicture::Kind::dots:
-                    draw_dot(point, 6);
+                    if (first)
+                        draw_dot(point, 6);
+                    else
+                        draw_dash(point);
                     break;
             }
         }
@@ -157,6 +161,13 @@ private:
         pen_.dot(at, palette_.accent.full, size);
         if (point.too_few) pen_.dot(at, palette_.surface, size - frame_.px(2));
         tell({at.x - 2 * size, plot_.y, 4 * size, plot_.height}, point);
+    }
+
+    // What the dot above or below it is compared with.
+    void draw_dash(const ChartPicture::Point& point) {
+        const float half = frame_.px(14);
+        const Point at{x_of(point.x), y_of(point.y)};
+        pen_.line({at.x - half, at.y}, {at.x + half, at.y}, palette_.muted, frame_.px(2));
     }
 
     void draw_day(const ChartPicture::Point& point) {

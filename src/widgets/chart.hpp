@@ -33,6 +33,7 @@ struct ChartPicture {
     Kind kind = Kind::bars;
     std::string name;
     Axis x, y;
+    // Those after the first are what it is compared with: dashes beside dots; on a line, marks.
     std::vector<Series> series;
 };
 
