@@ -9,13 +9,20 @@ const QUERIES = {
     more_contrast: "(prefers-contrast: more)",
     forced_colours: "(forced-colors: active)",
     coarse_pointer: "(pointer: coarse)",
+    installed: "(display-mode: standalone)",
 };
 const USUAL_TEXT = 16;  // CSS pixels
 const COLOURS = ["page", "surface", "ink", "muted", "accent", "selection"];
 
 const plainAsked = new URLSearchParams(location.search).has("plain");
 let drawable = true;
+let installing = null;  // what the browser offers to install the page with
 const last = {};
+
+// Safari deletes what a site keeps after seven days without a visit; so does every browser on iOS.
+function evicts() {
+    return navigator.vendor === "Apple Computer, Inc.";
+}
 
 // Whether the mirror is to be the page: nothing can be drawn, or the learner's colours rule.
 export function isPlain() {
@@ -25,6 +32,8 @@ export function isPlain() {
 function preferences() {
     const set = Object.keys(QUERIES).filter(name => matchMedia(QUERIES[name]).matches);
     if (isPlain()) set.push("plain");
+    if (evicts()) set.push("evicts");
+    if (installing) set.push("installs");
     document.documentElement.classList.toggle("plain", isPlain());
     const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT;
     return `${set.join(" ")}|${scale}|${navigator.language ?? ""}`;
@@ -44,6 +53,15 @@ function tell() {
 export function listenForSurroundings() {
     for (const query of Object.values(QUERIES)) matchMedia(query).addEventListener("change", tell);
     addEventListener("languagechange", tell);
+    addEventListener("beforeinstallprompt", event => {
+        event.preventDefault();
+        installing = event;
+        tell();
+    });
+    addEventListener("appinstalled", () => {
+        installing = null;
+        tell();
+    });
     document.addEventListener("visibilitychange", () => call("page_visible", document.hidden ? 0 : 1));
     addEventListener("pagehide", () => call("page_visible", 0));
 }
@@ -68,6 +86,13 @@ export const surroundingImports = {
     },
     web_language(pointer, length) {
         document.documentElement.lang = text(pointer, length);
+    },
+    web_install() {
+        installing?.prompt();
+        installing = null;
+    },
+    web_badge(count) {
+        navigator.setAppBadge?.(count).catch(() => {});
     },
     web_colours(pointer, count, dark) {
         const colours = words().slice(pointer >> 2, (pointer >> 2) + count);

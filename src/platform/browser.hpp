@@ -40,6 +40,8 @@ void web_mirror(const char* items, int length, int move_focus);
 void web_cursor(int kind);
 void web_announce(const char* text, int length, int urgent);
 void web_title(const char* text, int length);
+void web_badge(int count);  // on the installed program's icon; 0: none
+void web_install();         // lets the browser ask, where it offers to install
 void web_language(const char* tag, int length);
 void web_colours(const std::uint32_t* rgba, int count, int dark);
 

@@ -45,6 +45,9 @@ Preferences read_preferences(std::string_view text) {
         if (word == "forced_colours") found.forced_colours = true;
         if (word == "coarse_pointer") found.coarse_pointer = true;
         if (word == "plain") found.plain = true;
+        if (word == "installed") found.installed = true;
+        if (word == "installs") found.installs = true;
+        if (word == "evicts") found.evicts = true;
     }
     found.text_scale = static_cast<float>(parse_number(parts[1]).value_or(1));
     found.language = std::string(parts[2]);

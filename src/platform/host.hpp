@@ -22,6 +22,9 @@ struct Preferences {
     bool forced_colours = false;
     bool coarse_pointer = false;  // fingers, not a mouse
     bool plain = false;           // the mirror is what is seen; nothing is drawn
+    bool installed = false;       // as a program of its own, with an icon
+    bool installs = false;        // the browser offers to make it one
+    bool evicts = false;          // what is not visited for some days is deleted
     float text_scale = 1;         // the browser's own text size, 1 is usual
     std::string language;         // the first the learner wants: "de-CH"
     bool operator==(const Preferences&) const = default;

@@ -63,6 +63,14 @@ void set_title(std::string_view title) {
     web_title(title.data(), size_of(title));
 }
 
+void install() {
+    web_install();
+}
+
+void set_badge(std::uint32_t count) {
+    web_badge(static_cast<int>(count));
+}
+
 void set_language(std::string_view tag) {
     web_language(tag.data(), size_of(tag));
 }

@@ -60,6 +60,13 @@ void erase_all(std::uint32_t token);
 
 void announce(std::string_view text, Urgency urgency = Urgency::polite);
 void set_title(std::string_view title);
+
+// The number on the installed program's icon; 0: none.
+void set_badge(std::uint32_t count);
+
+// Lets the browser ask whether to install the program, where it offers to; only while a click or
+// key is being handled.
+void install();
 void set_language(std::string_view tag);
 void set_colours(const Colours& colours);
 void set_route(std::string_view route, History history = History::push);
