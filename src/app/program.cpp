@@ -52,6 +52,8 @@ void Program::start(platform::Start start) {
     begin.day_rule = day_rule();
     begin.stores = start.storage_works;
     begin.prefers_dark = start.preferences.dark;
+    begin.evicts = start.preferences.evicts;
+    begin.installed = start.preferences.installed;
     preferences_ = start.preferences;
     std::vector<study::OpenSource> articles;
     for (auto& [key, value] : start.small) {
@@ -77,6 +79,9 @@ void Program::route(std::string_view route) {
 }
 
 void Program::preferences(const platform::Preferences& preferences) {
+    const bool other = preferences.installs != preferences_.installs ||
+                       preferences.installed != preferences_.installed;
+    if (other) apply(study::Installable{preferences.installs, preferences.installed});
     preferences_ = preferences;
 }
 
@@ -167,6 +172,8 @@ void Program::run(const study::Effect& effect) {
             [](const study::PickFile& it) { platform::pick_file(it.accept); },
             [this](const study::Focus& it) { ui::focus_on(surface_, it.name); },
             [](const study::Erase&) { platform::erase_all(0); },
+            [](const study::AskToInstall&) { platform::install(); },
+            [](const study::Badge& it) { platform::set_badge(it.count); },
         },
         effect);
 }

@@ -3,25 +3,29 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/number.hpp"
 #include "base/overloaded.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
+#include "study/flagging.hpp"
 #include "study/habits.hpp"
 #include "study/loading.hpp"
 #include "study/navigation.hpp"
 #include "study/opening.hpp"
+#include "study/recording.hpp"
 #include "study/running.hpp"
 #include "study/screens/screens.hpp"
 #include "study/starting.hpp"
 #include "study/state.hpp"
 #include "study/studying.hpp"
+#include "study/takeaway.hpp"
+#include "study/telling_apart.hpp"
 
 namespace recite::study {
 namespace {
 
 constexpr const char* settings_key = "settings";
 constexpr const char* draft_key = "draft";
+constexpr const char* advice_key = "advice";
 
 void begin(State& state, const Begin& begin) {
     state.host = begin;
@@ -29,6 +33,7 @@ void begin(State& state, const Begin& begin) {
     for (const auto& [key, text] : begin.stored) {
         if (key == settings_key) state.preferences = read_preferences(text);
         if (key == draft_key) state.draft = text;
+        if (key == advice_key) state.advice = read_advice(text);
     }
     state.route = read_route(begin.route);
     if (state.route.page != Page::home) state.visited = true;
@@ -43,6 +48,7 @@ void set_preference(State& state, const Set& setting) {
     state.visited = true;
     state.effects.push_back(Store{settings_key, write_preferences(state.preferences)});
     const bool cards = setting.name == "side" || setting.name == "order";
+    if (setting.name == "typing" && setting.value == "off") stop_typing(state);
     if (cards && running_here(state) && state.session->terms.purpose == Purpose::cards)
         start_cards(state);
 }
@@ -52,27 +58,6 @@ void start_set_up_quiz(State& state) {
     if (pack == nullptr) return;
     const auto seed = static_cast<std::uint64_t>(state.now.ms) % 1'000'000;
     go(state, write_route(route_of(state.set_up, pack->entry.id, seed)));
-}
-
-void erase(State& state, const EraseAll& all) {
-    if (!all.confirmed) {
-        state.erasing = !state.erasing;
-        return;
-    }
-    state.effects.push_back(Erase{});
-    const Begin host = state.host;
-    State fresh;
-    fresh.host = host;
-    fresh.now = state.now;
-    fresh.effects = std::move(state.effects);
-    fresh.site = std::move(state.site);
-    fresh.packs = std::move(state.packs);
-    fresh.at_hand = state.at_hand;
-    fresh.place = state.place;
-    state = std::move(fresh);
-    go(state, "#/", History::replace);
-    state.visited = false;
-    toast(state, "Everything is deleted.");
 }
 
 void escape(State& state) {
@@ -85,6 +70,7 @@ void escape(State& state) {
 void read_journal(State& state, const std::vector<std::string>& lines) {
     const std::size_t damaged = take_lines(state.keeping, lines, moment_of(state), state.effects);
     if (!lines.empty()) state.visited = true;
+    fetch_studied(state);
     if (damaged > 0)
         toast(state,
               counted(damaged, "line") +
@@ -94,13 +80,6 @@ void read_journal(State& state, const std::vector<std::string>& lines) {
 void redo_last(State& state) {
     if (redo(state.keeping, moment_of(state), state.effects))
         toast(state, "Done again.", offer("Undo", Undo{}));
-}
-
-void export_journal(State& state) {
-    const Day day = moment_of(state).day();
-    state.effects.push_back(Download{"recite-progress-" + to_text(day.number) + ".jsonl",
-                                     "application/x-ndjson", journal_text(state.keeping)});
-    happen(state.keeping, {BackedUp{"file"}}, moment_of(state), state.effects);
 }
 
 // A change of what the facts are searched for.
@@ -122,7 +101,11 @@ void act(State& state, const Action& action) {
             },
             [&](const Saved& it) { saved(state.keeping, it.ticket); },
             [&](const SaveFailed& it) { save_failed(state.keeping, it.ticket, it.why); },
-            [&](const Tick&) { tick(state); },
+            [&](const Tick&) { tick(state), go_on_with_task(state); },
+            [&](const Installable& it) {
+                state.installable = it.can && !it.installed;
+                state.host.installed = it.installed;
+            },
             [&](const OpenFile& it) { open_file(state, it); },
             [&](const OpenSource& it) { open_source(state, it); },
             [&](const Fail& it) { state.failure = it.what; },
@@ -148,15 +131,22 @@ void act(State& state, const Action& action) {
             [&](const Adjust& it) { adjust(state.set_up, it.name, it.value); },
             [&](const StartQuiz&) { start_set_up_quiz(state); },
             [&](const StartStudy& it) { start_study(state, it.load); },
+            [&](const TellApart& it) { start_telling_apart(state, it); },
             [&](const Clock& it) { change_clock(state, it.change); },
             [&](const Retry&) { retry_wrong(state); },
             [&](const Keep&) { keep_cards(state); },
             [&](const FlagFact& it) { flag_fact(state, it); },
             [&](const Note& it) { note_fact(state, it); },
             [&](const Set& it) { set_preference(state, it); },
+            [&](const Type& it) { type_in(state, it); },
+            [&](const StartTask& it) { start_task(state, it.task); },
+            [&](const DropTask&) { drop_task(state); },
+            [&](const UseFit&) { use_fit(state); },
+            [&](const Quiet&) { quieten(state); },
+            [&](const Install&) { state.effects.push_back(AskToInstall{}); },
             [&](const Pick&) { state.effects.push_back(PickFile{".txt,.json,.jsonl"}); },
             [&](const KeepSources& it) { keep_source(state, it.keep); },
-            [&](const ExportJournal&) { export_journal(state); },
+            [&](const Export& it) { take_along(state, it.what); },
             [&](const EraseAll& it) { erase(state, it); },
             [&](const TryAgain&) {
                 append_again(state.keeping, state.effects);
@@ -171,11 +161,28 @@ void act(State& state, const Action& action) {
 // A message goes when the learner does the next thing.
 bool by_learner(const Action& action) {
     return !(std::holds_alternative<Saved>(action) || std::holds_alternative<Tick>(action) ||
-             std::holds_alternative<Edit>(action) || std::holds_alternative<Loaded>(action) ||
-             std::holds_alternative<JournalRead>(action));
+             std::holds_alternative<Edit>(action) || std::holds_alternative<Type>(action) ||
+             std::holds_alternative<Loaded>(action) ||
+             std::holds_alternative<JournalRead>(action) ||
+             std::holds_alternative<Installable>(action));
+}
+
+// What is due stands on the icon of the installed program, once nothing is being asked.
+void show_badge(State& state, const Action& action) {
+    const bool asking = state.session && running_here(state) && !state.session->over();
+    const bool typing = std::holds_alternative<Edit>(action) ||
+                        std::holds_alternative<Type>(action) ||
+                        std::holds_alternative<Search>(action);
+    if (!state.host.installed || !state.keeping.read || asking || typing) return;
+    const Queue queue = queue_of(state);
+    const std::uint32_t due = queue.steps + queue.reviews;
+    if (due == state.badge) return;
+    state.badge = due;
+    state.effects.push_back(Badge{due});
 }
 
 std::int64_t next_wake(const State& state) {
+    if (state.tasks.running()) return state.now.ms + 1;
     if (!state.session || state.session->over() || !running_here(state)) return 0;
     const std::optional<Instant> at = next_change(state.session->timer, state.now);
     return at ? at->ms : 0;
@@ -197,8 +204,9 @@ Effects App::apply(const Action& action, Instant now) {
     state.effects.clear();
     if (postpone(action)) return std::move(state.effects);
     if (by_learner(action)) state.toast.reset();
-    const std::int64_t woken_before = state.wake_ms;
+    const std::int64_t woken_before = std::holds_alternative<Tick>(action) ? 0 : state.wake_ms;
     act(state, action);
+    show_badge(state, action);
     state.wake_ms = next_wake(state);
     if (state.wake_ms != woken_before) state.effects.push_back(Wake{state.wake_ms});
     state.screen = screen_of(state);

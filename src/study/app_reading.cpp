@@ -5,6 +5,7 @@
 #include "study/app.hpp"
 #include "study/due.hpp"
 #include "study/keeping.hpp"
+#include "study/navigation.hpp"
 #include "study/screens/screens.hpp"
 #include "study/state.hpp"
 
@@ -18,6 +19,7 @@ Effects App::read(std::string_view snapshot, const std::vector<std::string>& lin
     all_wanted_ = !take_snapshot(state.keeping, snapshot, lines, moment_of(state), state.effects);
     if (all_wanted_) spared_ = lines;
     state.visited = true;
+    fetch_studied(state);
     state.screen = screen_of(state);
     return std::move(state.effects);
 }
@@ -51,7 +53,7 @@ bool App::waits_for_earlier() const {
 // What needs every event waits until all are there.
 bool App::postpone(const Action& action) {
     const bool needs_all =
-        std::holds_alternative<ExportJournal>(action) || std::holds_alternative<OpenFile>(action);
+        std::holds_alternative<Export>(action) || std::holds_alternative<OpenFile>(action);
     if (!needs_all || state_->keeping.progress.whole()) return false;
     postponed_.push_back(action);
     announce(*state_, "One moment: all of your journal is being read.");

@@ -6,9 +6,13 @@
 #include "base/number.hpp"
 #include "study/answers.hpp"
 #include "study/cite.hpp"
+#include "study/dates.hpp"
+#include "study/studying.hpp"
 
 namespace recite::study {
 namespace {
+
+constexpr std::int32_t days_away = 7;
 
 Priority priority_of(Weight weight) {
     switch (weight) {
@@ -66,13 +70,6 @@ Deck made(const State& state) {
     return Deck(std::move(cards));
 }
 
-std::string clock_of(Instant at, const DayRule& rule) {
-    const std::int64_t local = at.ms / ms_per_minute + rule.utc_offset_minutes;
-    const std::int64_t minutes = ((local % 1440) + 1440) % 1440;
-    const auto two = [](std::int64_t number) { return (number < 10 ? "0" : "") + to_text(number); };
-    return two(minutes / 60) + ":" + two(minutes % 60);
-}
-
 }  // namespace
 
 Moment moment_of(const State& state) {
@@ -92,6 +89,21 @@ const Deck& deck_of(const State& state) {
 Queue queue_of(const State& state) {
     return queue(state.keeping.state(), deck_of(state), {state.now, moment_of(state).day()},
                  state.keeping.progress.scheduler().fsrs());
+}
+
+bool was_away(const State& state, std::size_t due) {
+    const auto& days = state.keeping.state().history.days;
+    if (days.empty() || due <= answers_in(state, brief_minutes)) return false;
+    return moment_of(state).day().number - days.rbegin()->first.number >= days_away;
+}
+
+std::string back_text(const State& state, std::size_t due) {
+    const std::size_t few = answers_in(state, brief_minutes);
+    return counted(due, "card") +
+           " have come due meanwhile; nothing has to be done at once. "
+           "In five minutes you can save the " +
+           to_text(static_cast<std::uint64_t>(few)) +
+           " that matter most; the rest is spread over the next days.";
 }
 
 std::string when(Day day, Day today) {
@@ -131,7 +143,10 @@ std::string returns_if(const State& state, const Session& session, const CardId&
 
 std::string next_text(const State& state, const Queue& queue) {
     const Moment moment = moment_of(state);
-    if (queue.next_step.ms > 0) return "Next at " + clock_of(queue.next_step, moment.rule) + ".";
+    if (queue.next_step.ms > 0) {
+        const std::int64_t minutes = queue.next_step.ms / ms_per_minute;
+        return "Next at " + write_clock(minutes + moment.rule.utc_offset_minutes) + ".";
+    }
     if (queue.next_day.number > 0) return "Next " + when(queue.next_day, moment.day()) + ".";
     return {};
 }

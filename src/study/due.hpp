@@ -16,6 +16,13 @@ const Deck& deck_of(const State& state);
 // What is due now.
 Queue queue_of(const State& state);
 
+// Whether the learner was away for a week or more and there is more to do than a few minutes take;
+// `due` cards are due.
+bool was_away(const State& state, std::size_t due);
+
+// What is worth doing then, without blame.
+std::string back_text(const State& state, std::size_t due);
+
 // "today", "tomorrow", "in 6 days".
 std::string when(Day day, Day today);
 

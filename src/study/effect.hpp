@@ -95,8 +95,19 @@ struct Erase {
     bool operator==(const Erase&) const = default;
 };
 
+// Show this number on the installed program's icon; 0: none.
+struct Badge {
+    std::uint32_t count = 0;
+    bool operator==(const Badge&) const = default;
+};
+
+// Let the browser ask whether to install the program.
+struct AskToInstall {
+    bool operator==(const AskToInstall&) const = default;
+};
+
 using Effect = std::variant<Fetch, Append, Store, StoreSource, Navigate, Download, Announce, Copy,
-                            Wake, PickFile, Focus, Erase>;
+                            Wake, PickFile, Focus, Erase, Badge, AskToInstall>;
 using Effects = std::vector<Effect>;
 
 }  // namespace recite::study

@@ -1,6 +1,8 @@
 #include "study/habits.hpp"
 
 #include "base/number.hpp"
+#include "base/text.hpp"
+#include "study/dates.hpp"
 #include "study/due.hpp"
 #include "study/keeping.hpp"
 
@@ -8,6 +10,8 @@ namespace recite::study {
 namespace {
 
 constexpr std::string_view rest = "rest";
+constexpr const char* exam = "exam";  // of the setting, and of the line to type in
+constexpr std::string_view rest_pack = "rest-pack";
 
 struct Labelled {
     double value;
@@ -39,6 +43,11 @@ const std::vector<Row>& rows() {
          "More means more reviews: at 95% about twice as many as at 90%.",
          {{0.8, "80%"}, {0.85, "85%"}, {0.9, "90%"}, {0.95, "95%"}},
          [](const recite::Settings& all) { return all.policy.retention; }},
+        {"minutes-a-day",
+         "Minutes a day",
+         "With a goal, no more new cards come than fit beside the reviews.",
+         {{0, "As it comes"}, {5, "5"}, {10, "10"}, {20, "20"}, {30, "30"}},
+         [](const recite::Settings& all) { return static_cast<double>(all.minutes_a_day); }},
         {"day-boundary",
          "A day begins at",
          "",
@@ -89,6 +98,46 @@ Choices topic_lines(const State& state, const Pack& pack) {
     return line;
 }
 
+Choices pack_lines(const State& state) {
+    Choices line;
+    if (state.packs.size() < 2) return line;
+    line.label = "Packs in study";
+    line.help = "A pack that is off rests as a whole.";
+    line.several = true;
+    for (const auto& [id, pack] : state.packs) {
+        Choice choice;
+        choice.label = pack->title();
+        choice.action = Set{std::string(rest_pack), id.text};
+        choice.on = state.keeping.state().paused.count({id, {}}) == 0;
+        line.choices.push_back(std::move(choice));
+    }
+    return line;
+}
+
+void type_in(State& state, const Type& typed) {
+    state.typed[typed.name] = typed.text;
+    if (typed.name != exam) return;
+    const std::optional<Day> day = read_day(typed.text);
+    const Day set = state.keeping.state().settings.exam;
+    const bool cleared = trim(typed.text).empty();
+    if (!cleared && (!day || *day < moment_of(state).day())) return;
+    const Day wanted = cleared ? Day{} : *day;
+    if (wanted == set) return;
+    Changed change;
+    change.name = exam;
+    change.numbers = {static_cast<double>(wanted.number)};
+    happen(state.keeping, {std::move(change)}, moment_of(state), state.effects);
+    announce(state, cleared ? "No exam." : "The exam is on " + day_text(wanted) + ".");
+}
+
+std::string exam_remark(const State& state) {
+    const auto typed = state.typed.find(std::string(exam));
+    if (typed == state.typed.end() || trim(typed->second).empty()) return {};
+    const std::optional<Day> day = read_day(typed->second);
+    if (!day) return "A day is written as year, month, day: " + write_day(moment_of(state).day());
+    return *day < moment_of(state).day() ? "That day is over." : "";
+}
+
 bool set_habit(State& state, std::string_view name, std::string_view value) {
     if (name == rest) {
         const Pack* pack = current_pack(state);
@@ -97,6 +146,13 @@ bool set_habit(State& state, std::string_view name, std::string_view value) {
         const std::string topic(value);
         const bool on = state.keeping.state().paused.count({pack->entry.id, topic}) == 0;
         happen(state.keeping, {Paused{pack->entry.id, topic, on}}, moment_of(state), state.effects);
+        return true;
+    }
+    if (name == rest_pack) {
+        const PackId id{std::string(value)};
+        if (state.packs.count(id) == 0) return false;
+        const bool on = state.keeping.state().paused.count({id, {}}) == 0;
+        happen(state.keeping, {Paused{id, {}, on}}, moment_of(state), state.effects);
         return true;
     }
     const std::optional<double> number = parse_number(value);

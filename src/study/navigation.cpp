@@ -1,5 +1,7 @@
 #include "study/navigation.hpp"
 
+#include <set>
+
 #include "study/draft.hpp"
 #include "study/loading.hpp"
 #include "study/running.hpp"
@@ -59,6 +61,7 @@ void settle(State& state) {
         return;
     }
     state.at_hand = wanted;
+    fetch_studied(state);
     if (!asks(state.route) || running_here(state)) return;
     if (state.route.page == Page::cards) {
         start_cards(state);
@@ -66,6 +69,16 @@ void settle(State& state) {
     }
     fetch_quiz(state, *pack);
     start_quiz(state);
+}
+
+void fetch_studied(State& state) {
+    if (!state.site) return;
+    std::set<PackId> studied;
+    for (const CardRecord& card : state.keeping.state().cards)
+        if (card.in_study) studied.insert(card.pack);
+    for (const PackEntry& entry : *state.site)
+        if (studied.count(entry.id) > 0 && pack_of(state, entry.id) == nullptr)
+            fetch(state, entry.path);
 }
 
 std::string fresh_quiz(const State& state, const PackId& pack, std::size_t count) {

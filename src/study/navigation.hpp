@@ -12,6 +12,10 @@ void go(State& state, std::string_view address, History history = History::push)
 // Asks for what the present address needs, and begins what it says once that has come.
 void settle(State& state);
 
+// Asks for the packs that the learner studies and that have not been read: there is one queue over
+// all of them.
+void fetch_studied(State& state);
+
 // The address of another quiz of this pack, with a seed of this moment.
 std::string fresh_quiz(const State& state, const PackId& pack, std::size_t count);
 

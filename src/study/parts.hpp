@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "study/action.hpp"
+#include "study/chart.hpp"
 
 namespace recite::study {
 
@@ -69,6 +70,35 @@ struct Choices {
     std::string label, help;
     std::vector<Choice> choices;
     bool several = false;  // any number may be on; else exactly one is
+};
+
+// A line to type in. What is typed goes out as Type with its name.
+struct Entry {
+    std::string name;
+    std::string label, help;
+    std::string value, placeholder;
+    std::string remark;  // what is wrong with what stands there; empty: nothing
+    bool tall = false;   // room for several lines
+};
+
+// One of several things that something can be done about.
+struct ListRow {
+    std::string text, detail;
+    std::string href;  // of the thing; empty: it has no page
+    std::vector<Offer> offers;
+};
+
+// A part of a screen with a heading of its own: lines to set, things to do, what came of them.
+struct Section {
+    std::string heading, text;
+    std::vector<Choices> lines;
+    std::vector<Entry> entries;
+    std::vector<ListRow> rows;
+    std::vector<Bar> bars;
+    std::optional<Bar> progress;  // how far a work has come
+    std::optional<Chart> chart;
+    std::vector<Offer> offers;
+    bool warns = false;  // it asks for attention
 };
 
 }  // namespace recite::study

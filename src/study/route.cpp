@@ -15,7 +15,7 @@ constexpr Named pages[] = {
     {Page::home, ""},           {Page::study, "study"},       {Page::quiz, "quiz"},
     {Page::cards, "cards"},     {Page::read, "read"},         {Page::facts, "facts"},
     {Page::sources, "sources"}, {Page::progress, "progress"}, {Page::settings, "settings"},
-    {Page::about, "about"}};
+    {Page::data, "data"},       {Page::about, "about"}};
 
 int hex(char digit) {
     if (digit >= '0' && digit <= '9') return digit - '0';

@@ -11,7 +11,20 @@
 
 namespace recite::study {
 
-enum class Page { home, study, quiz, cards, read, facts, sources, progress, settings, about, none };
+enum class Page {
+    home,
+    study,
+    quiz,
+    cards,
+    read,
+    facts,
+    sources,
+    progress,
+    settings,
+    data,
+    about,
+    none
+};
 
 // An address of the program: "#/facts/deepseek/high-flyer-founded", "#/quiz/deepseek?seed=1".
 struct Route {

@@ -8,8 +8,8 @@
 #include "study/draft.hpp"
 #include "study/due.hpp"
 #include "study/hint.hpp"
+#include "study/recording.hpp"
 #include "study/starting.hpp"
-#include "study/studying.hpp"
 #include "study/telling.hpp"
 
 namespace recite::study {

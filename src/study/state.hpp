@@ -11,6 +11,7 @@
 #include "progress/deck.hpp"
 #include "questions/examine/examine.hpp"
 #include "questions/generate.hpp"
+#include "study/advice.hpp"
 #include "study/effect.hpp"
 #include "study/keeping.hpp"
 #include "study/library.hpp"
@@ -21,6 +22,7 @@
 #include "study/session.hpp"
 #include "study/set_up.hpp"
 #include "study/site.hpp"
+#include "study/tasks.hpp"
 
 namespace recite::study {
 
@@ -74,8 +76,13 @@ struct State {
     mutable std::unique_ptr<Deck> deck;  // of all packs; made when first asked for
     std::string draft;                   // an unfinished quiz of the last visit, not taken up yet
     bool visited = false;                // this browser was here before
+    bool installable = false;            // the browser offers to
     bool erasing = false;                // "delete everything" was pressed once
+    Advice advice;
+    Tasks tasks;
+    std::map<std::string, std::string> typed;  // by the name of its Entry, as it stands
 
+    std::uint32_t badge = 0;   // on the icon
     std::int64_t wake_ms = 0;  // when a Tick was asked for; 0: none
     std::optional<Toast> toast;
     std::string status;

@@ -6,28 +6,52 @@
 #include "base/hash.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
-#include "progress/spacing.hpp"
-#include "study/answers.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
 #include "study/keeping.hpp"
+#include "study/navigation.hpp"
+#include "study/revealing.hpp"
 #include "study/running.hpp"
 
 namespace recite::study {
 namespace {
 
-// So many questions at least stand between a question and its next turn, where there are any.
-constexpr std::size_t apart = 3;
 constexpr std::size_t most_questions = 100;
 constexpr std::int32_t days_ahead = 7;
 
-bool learning(const State& state, const CardId& card) {
+// What fits into five minutes at the learner's pace.
+std::vector<QueueEntry> brief(const State& state, std::vector<QueueEntry> entries) {
+    const std::size_t most = answers_in(state, brief_minutes);
+    if (entries.size() > most) entries.resize(most);
+    return entries;
+}
+
+std::vector<QueueEntry> entries_of(const State& state, Load load) {
+    const Deck& deck = deck_of(state);
+    const Today today{state.now, moment_of(state).day()};
+    const recite::State& learner = state.keeping.state();
+    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
+    switch (load) {
+        case Load::due:
+            return queue(learner, deck, today, fsrs).entries;
+        case Load::brief:
+            return brief(state, queue(learner, deck, today, fsrs).entries);
+        case Load::ahead:
+            return ahead(learner, deck, today, days_ahead, fsrs);
+        case Load::cram:
+            break;
+    }
+    return cram(learner, deck, today, fsrs);
+}
+
+}  // namespace
+
+bool is_learning(const State& state, const CardId& card) {
     const CardRecord* record = state.keeping.state().find(card);
     return record == nullptr || record->standing.phase == Phase::fresh ||
            record->standing.phase == Phase::learning;
 }
 
-// By recognition while it is being learned, by recall from then on.
 std::optional<Question> question_on(const State& state, const Pack& pack, const CardId& card,
                                     bool by_recall) {
     const CardRecord* record = state.keeping.state().find(card);
@@ -41,81 +65,10 @@ std::optional<Question> question_on(const State& state, const Pack& pack, const 
     return question;
 }
 
-std::vector<QueueEntry> entries_of(const State& state, Load load) {
-    const Deck& deck = deck_of(state);
-    const Today today{state.now, moment_of(state).day()};
-    const recite::State& learner = state.keeping.state();
-    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
-    switch (load) {
-        case Load::due:
-            return queue(learner, deck, today, fsrs).entries;
-        case Load::ahead:
-            return ahead(learner, deck, today, days_ahead, fsrs);
-        case Load::cram:
-            break;
-    }
-    return cram(learner, deck, today, fsrs);
+std::size_t answers_in(const State& state, int minutes) {
+    const std::int64_t pace = std::max(1, state.keeping.state().history.pace_ms);
+    return static_cast<std::size_t>(std::max<std::int64_t>(1, minutes * ms_per_minute / pace));
 }
-
-void insert_again(State& state, const CardId& card, bool by_recall) {
-    Session& session = *state.session;
-    const Pack* pack = pack_of(state, session.steps[session.at].pack);
-    if (pack == nullptr) return;
-    std::optional<Question> question = question_on(state, *pack, card, by_recall);
-    if (!question) return;
-    Step step = step_of(pack->entry.id, std::move(*question));
-    step.repeat = true;
-    const std::size_t place = std::min(session.at + 1 + apart, session.steps.size());
-    session.steps.insert(session.steps.begin() + static_cast<std::ptrdiff_t>(place),
-                         std::move(step));
-}
-
-// Whether the card is still on a step that ends today.
-bool on_step_today(const State& state, const CardId& card) {
-    const CardRecord* record = state.keeping.state().find(card);
-    if (record == nullptr || record->set_aside) return false;
-    const bool step =
-        record->standing.phase == Phase::learning || record->standing.phase == Phase::relearning;
-    return step && record->standing.due_day.number <= moment_of(state).day().number;
-}
-
-std::vector<CardId> cards_of(const State& state, const FactId& fact) {
-    std::vector<CardId> cards;
-    const Pack* pack = current_pack(state);
-    if (pack == nullptr) return cards;
-    const Deck& deck = deck_of(state);
-    for (const Side side : {Side::value, Side::subject}) {
-        const CardId card = card_of(pack->entry.id, fact, side);
-        for (std::size_t at = 0; at < deck.size(); ++at)
-            if (deck[at].card == card) cards.push_back(card);
-    }
-    return cards;
-}
-
-struct Said {
-    EventBody body;
-    std::string text;
-};
-
-Said said_of(const State& state, Flag flag, const CardId& card, const CardRecord* record) {
-    switch (flag) {
-        case Flag::not_today:
-            return {PutOff{card, Day{moment_of(state).day().number + 1}}, "Not before tomorrow."};
-        case Flag::set_aside: {
-            const bool on = record == nullptr || !record->set_aside;
-            return {SetAside{card, on},
-                    on ? "Set aside; it is not asked any more." : "Back in study."};
-        }
-        case Flag::know:
-            return {Claimed{card}, "You will be asked once, to prove it."};
-        case Flag::star:
-            break;
-    }
-    const bool on = record == nullptr || !record->starred;
-    return {Starred{card, on}, on ? "Starred." : "No longer starred."};
-}
-
-}  // namespace
 
 bool studying_here(const State& state) {
     return running_here(state) && state.session->terms.purpose == Purpose::study;
@@ -123,8 +76,22 @@ bool studying_here(const State& state) {
 
 void start_study(State& state, Load load) {
     const Deck& deck = deck_of(state);
-    std::vector<QueueEntry> entries = spaced(entries_of(state, load), deck, apart);
-    if (entries.size() > most_questions) entries.resize(most_questions);
+    std::vector<Candidate> candidates;
+    for (const QueueEntry& entry : entries_of(state, load)) {
+        if (candidates.size() == most_questions) break;
+        const DeckCard& card = deck[entry.card];
+        const Pack* pack = pack_of(state, card.pack);
+        if (pack == nullptr) continue;
+        std::optional<Question> question =
+            question_on(state, *pack, card.card, !is_learning(state, card.card));
+        if (!question) continue;
+        Exposure exposure = exposure_of(pack->base, *question);
+        Step step = step_of(card.pack, std::move(*question));
+        step.changed = entry.due == Due::changed;
+        candidates.push_back({std::move(step), std::move(exposure), card.subject});
+    }
+    if (candidates.empty()) return;
+    if (state.route.page != Page::study) go(state, "#/study");
     Session session;
     session.pack = state.at_hand;
     session.route = write_route(state.route);
@@ -134,52 +101,26 @@ void start_study(State& state, Load load) {
     session.terms.certainty = state.preferences.certainty;
     session.terms.cram = load == Load::cram;
     session.shown_at = state.now;
-    for (const QueueEntry& entry : entries) {
-        const DeckCard& card = deck[entry.card];
-        const Pack* pack = pack_of(state, card.pack);
-        if (pack == nullptr) continue;
-        std::optional<Question> question =
-            question_on(state, *pack, card.card, !learning(state, card.card));
-        if (!question) continue;
-        session.steps.push_back(step_of(card.pack, std::move(*question)));
-        session.steps.back().changed = entry.due == Due::changed;
-    }
-    if (session.steps.empty()) return;
+    session.steps = in_fair_order(std::move(candidates), questions_apart);
     state.session = std::move(session);
     ++state.place;
     state.effects.push_back(Focus{"question"});
 }
 
-void record_answer(State& state) {
+void stop_typing(State& state) {
+    if (!studying_here(state)) return;
     Session& session = *state.session;
-    const std::size_t at = session.at;
-    const Pack* pack = pack_of(state, session.steps[at].pack);
-    if (pack == nullptr) return;
-    const recite::State& learner = state.keeping.state();
-    const bool by_recall = wants_recall(*pack, session, session.steps[at], learner);
-    session.steps[at].events =
-        happen(state.keeping, events_of(*pack, session, session.steps[at], learner),
-               moment_of(state), state.effects);
-    if (session.terms.purpose != Purpose::study || session.terms.cram) return;
-    const std::vector<CardId> cards = session.steps[at].question.cards;
-    for (const CardId& card : cards)
-        if (by_recall || on_step_today(state, card))
-            insert_again(state, card, by_recall || !learning(state, card));
-}
-
-void unrecord(State& state, Step& step) {
-    take_back(state.keeping, step.events, moment_of(state), state.effects);
-    step.events.clear();
-    const std::vector<CardId> cards = step.question.cards;
-    std::vector<Step>& steps = state.session->steps;
-    for (const CardId& card : cards) {
-        const auto copy = std::find_if(
-            steps.begin() + static_cast<std::ptrdiff_t>(state.session->at) + 1, steps.end(),
-            [&](const Step& later) {
-                return later.repeat && !later.verdict && later.question.cards.size() == 1 &&
-                       later.question.cards[0] == card;
-            });
-        if (copy != steps.end()) steps.erase(copy);
+    for (std::size_t at = session.at; at < session.steps.size(); ++at) {
+        Step& step = session.steps[at];
+        const bool typed = std::holds_alternative<forms::Fill>(step.question.form) ||
+                           std::holds_alternative<forms::Number>(step.question.form);
+        const Pack* pack = pack_of(state, step.pack);
+        if (!typed || step.verdict || step.question.cards.size() != 1 || pack == nullptr) continue;
+        std::optional<Question> question = question_on(state, *pack, step.question.cards[0], true);
+        if (!question) continue;
+        const bool repeat = step.repeat;
+        step = step_of(step.pack, std::move(*question));
+        step.repeat = repeat;
     }
 }
 
@@ -208,7 +149,7 @@ void keep_cards(State& state) {
 }
 
 std::string moved_text(const State& state, const Session& session) {
-    if (session.terms.cram) return "A cram: nothing was moved.";
+    if (session.terms.cram) return "Practice: your schedule is as it was.";
     std::vector<CardId> seen;
     std::size_t today_count = 0, tomorrow = 0, later = 0;
     const Day today = moment_of(state).day();
@@ -232,58 +173,6 @@ std::string moved_text(const State& state, const Session& session) {
     if (tomorrow > 0) parts.push_back(come(tomorrow, "tomorrow"));
     if (today_count > 0) parts.push_back(come(today_count, "today"));
     return parts.empty() ? std::string() : join(parts, ", ") + ".";
-}
-
-const CardRecord* record_of(const State& state, const Pack& pack, const FactId& fact) {
-    const recite::State& learner = state.keeping.state();
-    const CardRecord* record = learner.find(card_of(pack.entry.id, fact, Side::value));
-    return record != nullptr ? record : learner.find(card_of(pack.entry.id, fact, Side::subject));
-}
-
-void flag_fact(State& state, const FlagFact& flag) {
-    std::vector<EventBody> bodies;
-    std::string text;
-    for (const CardId& card : cards_of(state, flag.fact)) {
-        Said said = said_of(state, flag.flag, card, state.keeping.state().find(card));
-        bodies.push_back(std::move(said.body));
-        text = std::move(said.text);
-    }
-    if (bodies.empty()) return;
-    happen(state.keeping, std::move(bodies), moment_of(state), state.effects);
-    toast(state, text, offer("Undo", Undo{}));
-}
-
-void note_fact(State& state, const Note& note) {
-    const std::vector<CardId> cards = cards_of(state, note.fact);
-    if (cards.empty()) return;
-    happen(state.keeping, {Noted{cards.front(), note.text}}, moment_of(state), state.effects);
-    toast(state, note.text.empty() ? "The note is removed." : "The note is kept.",
-          offer("Undo", Undo{}));
-}
-
-bool call_contested(State& state, Judged judged) {
-    if (!running_here(state) || !state.session->telling()) return false;
-    Step& step = state.session->steps[state.session->at];
-    const Verdict* verdict = counting(step);
-    if (verdict == nullptr || verdict->why != Why::other_account) return false;
-    unrecord(state, step);
-    forms::Recall::Response said;
-    said.recalled = judged == Judged::not_yet ? forms::Recalled::again : forms::Recalled::good;
-    step.contested = said;
-    record_answer(state);
-    announce(state,
-             judged == Judged::not_yet ? "It counts as not known yet." : "It counts as known.");
-    return true;
-}
-
-void call_luck(State& state) {
-    if (!running_here(state) || !state.session->telling()) return;
-    Step& step = state.session->steps[state.session->at];
-    if (step.lucky || counting(step) == nullptr || counting(step)->mark == Mark::wrong) return;
-    unrecord(state, step);
-    step.lucky = true;
-    record_answer(state);
-    announce(state, "It counts as not known yet.");
 }
 
 }  // namespace recite::study

@@ -228,7 +228,7 @@ TEST_CASE("a backup asked for before all events are there waits, and then holds 
     const std::vector<std::string> lines = lines_of_quiz();
     const Instant now{1'700'000'900'000};
     App app = opened_on(snapshot_of(lines), {}, "#/settings", now);
-    CHECK(app.apply(ExportJournal{}, now).size() <= 1);
+    CHECK(app.apply(Export{}, now).size() <= 1);
     CHECK(app.waits_for_earlier());
     const Effects effects = app.read_earlier(lines, true, now);
     const auto file = std::find_if(effects.begin(), effects.end(), [](const Effect& effect) {

@@ -40,6 +40,8 @@ public:
         begin.route = route;
         begin.device = device;
         begin.version = "test";
+        begin.evicts = evicts;
+        begin.installed = installed;
         for (const auto& [key, text] : stored) begin.stored.push_back({key, text});
         app = App();
         act(begin);
@@ -87,14 +89,16 @@ public:
     std::vector<std::string> journal;
     std::vector<std::pair<std::string, std::string>> stored;
     std::string device = "d1";
+    std::string site = site_text();
     bool storage_works = true;
+    bool evicts = false;
+    bool installed = false;
     bool online = true;
 
 private:
     void answer(const Effect& effect) {
         if (const auto* fetch = std::get_if<Fetch>(&effect)) {
-            const std::string text =
-                fetch->path == "packs.json" ? site_text() : file_text(fetch->path);
+            const std::string text = fetch->path == "packs.json" ? site : file_text(fetch->path);
             if (online)
                 act(Loaded{fetch->path, text});
             else
@@ -109,6 +113,9 @@ private:
         } else if (const auto* store = std::get_if<Store>(&effect)) {
             std::erase_if(stored, [&](const auto& one) { return one.first == store->key; });
             if (!store->text.empty()) stored.push_back({store->key, store->text});
+        } else if (std::holds_alternative<Erase>(effect)) {
+            journal.clear();
+            stored.clear();
         }
     }
 };
@@ -128,6 +135,14 @@ inline std::vector<Offer> Learner::offers() const {
         [&](const auto& body) {
             if constexpr (requires { body.offers; }) add(body.offers);
             if constexpr (requires { body.more; }) add(body.more);
+            if constexpr (requires { body.sections; }) {
+                for (const Section& section : body.sections) {
+                    add(section.offers);
+                    for (const ListRow& row : section.rows) add(row.offers);
+                }
+            }
+            if constexpr (requires { body.notice; })
+                if (body.notice) add(body.notice->offers);
             if constexpr (requires { body.certainty; }) add(body.certainty);
             if constexpr (requires { body.leave_offers; }) add(body.leave_offers);
             if constexpr (requires { body.start; }) all.push_back(body.start);

@@ -111,7 +111,7 @@ TEST_CASE("the same journal gives the same state on the next visit") {
         for (const auto& row : chart.rows) CHECK(row.size() == chart.columns.size());
         CHECK_FALSE(chart.series.empty());
     }
-    CHECK(progress->charts[0].title == "You studied on 1 of the last 128 days");
+    CHECK(progress->charts[0].title == "When did you study? On 1 of the last 128 days");
 }
 
 TEST_CASE("what happens before the journal is read is numbered and appended after it") {
@@ -190,17 +190,19 @@ TEST_CASE("what the memory depends on is set in the journal, within its bounds")
     learner.act(Set{"no-such-setting", "1"});
     CHECK(learner.journal.size() == then);
     bool on = false;
-    for (const Choices& line : learner.body<study::Settings>()->lines)
-        for (const Choice& choice : line.choices)
-            if (choice.label == "95%") on = choice.on;
+    for (const Section& section : learner.body<study::Settings>()->sections)
+        for (const Choices& line : section.lines)
+            for (const Choice& choice : line.choices)
+                if (choice.label == "95%") on = choice.on;
     CHECK(on);
 }
 
 TEST_CASE("a topic can rest and go on") {
     Learner learner;
     learner.open("#/study");
-    const auto on = [&] { return learner.body<Study>()->lines[0].choices[0].on; };
-    const Action toggle = learner.body<Study>()->lines[0].choices[0].action;
+    const auto first = [&] { return learner.body<Study>()->sections.back().lines[0].choices[0]; };
+    const auto on = [&] { return first().on; };
+    const Action toggle = first().action;
     CHECK(on());
     learner.act(toggle);
     CHECK_FALSE(on());

@@ -158,25 +158,11 @@ TEST_CASE("a setting is kept for the next visit") {
     CHECK_FALSE(learner.body<About>()->licences.empty());
 }
 
-TEST_CASE("delete everything asks first, and then nothing is left") {
-    Learner learner;
-    learner.open("#/settings");
-    learner.act(Set{"theme", "dark"});
-    REQUIRE(learner.press("Delete everything"));
-    REQUIRE(learner.press("No, keep everything"));
-    CHECK(learner.chrome().theme == Theme::dark);
-    learner.press("Delete everything");
-    REQUIRE(learner.press("Yes, delete answers, settings and articles kept here"));
-    CHECK(learner.last_effect<Erase>());
-    CHECK(learner.chrome().theme == Theme::system);
-    CHECK(learner.body<FirstVisit>());
-}
-
 TEST_CASE("every screen has a title, one primary action at most, and no way without an address") {
     for (const char* route :
          {"", "#/", "#/study", "#/quiz/planets", "#/quiz/planets?seed=1", "#/cards/planets",
           "#/read/planets", "#/facts/planets", "#/sources/planets", "#/progress", "#/settings",
-          "#/about", "#/nowhere"}) {
+          "#/data", "#/about", "#/nowhere"}) {
         CAPTURE(route);
         Learner learner;
         learner.open(route);

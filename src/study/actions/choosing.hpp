@@ -37,13 +37,21 @@ struct StartQuiz {
     bool operator==(const StartQuiz&) const = default;
 };
 
-enum class Load { due, ahead, cram };
+enum class Load { due, brief, ahead, cram };
 
-// Start a study session: of what is due, of what falls due within a week, or of all that was met,
-// which moves nothing.
+// Start a study session: of what is due, of what of it fits into five minutes, of what falls due
+// within a week, or of all that was met, which moves nothing.
 struct StartStudy {
     Load load = Load::due;
     bool operator==(const StartStudy&) const = default;
+};
+
+// Start a sitting of questions that tell two things apart which were taken for each other: what was
+// asked and what was given, and the card that it happened on.
+struct TellApart {
+    CardId card;
+    std::string asked, given;
+    bool operator==(const TellApart&) const = default;
 };
 
 enum class ClockChange { extend, pause, resume, off };
@@ -86,6 +94,41 @@ struct Set {
     bool operator==(const Set&) const = default;
 };
 
+// What now stands in a line to type in, by its name.
+struct Type {
+    std::string name, text;
+    bool operator==(const Type&) const = default;
+};
+
+// Work that takes a while: fitting the forgetting curve to the learner, finding out what a goal
+// costs.
+enum class Task { fit, costs };
+
+struct StartTask {
+    Task task = Task::fit;
+    bool operator==(const StartTask&) const = default;
+};
+
+// Ends the work at hand, done or not, and forgets what came of it.
+struct DropTask {
+    bool operator==(const DropTask&) const = default;
+};
+
+// From now on by the curve that was fitted.
+struct UseFit {
+    bool operator==(const UseFit&) const = default;
+};
+
+// Make the site a program of its own, as the browser offers.
+struct Install {
+    bool operator==(const Install&) const = default;
+};
+
+// The notice was read: it does not come again soon.
+struct Quiet {
+    bool operator==(const Quiet&) const = default;
+};
+
 // Ask for a file to open.
 struct Pick {
     bool operator==(const Pick&) const = default;
@@ -97,8 +140,13 @@ struct KeepSources {
     bool operator==(const KeepSources&) const = default;
 };
 
-struct ExportJournal {
-    bool operator==(const ExportJournal&) const = default;
+// What can be taken along as a file: all progress; every answer as a table; the reviews as Anki has
+// them; a daily reminder for a calendar.
+enum class Takeaway { progress, table, reviews, reminder };
+
+struct Export {
+    Takeaway what = Takeaway::progress;
+    bool operator==(const Export&) const = default;
 };
 
 // Delete everything this site keeps. Only once confirmed.

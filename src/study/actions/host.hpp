@@ -17,9 +17,18 @@ struct Begin {
     std::string version;        // of the program
     DayRule day_rule;           // the learner's time zone; the boundary is a setting
     bool stores = true;         // false: private mode, nothing outlives the page
+    bool evicts = false;        // the browser deletes what is not visited for some days
+    bool installed = false;     // as a program of its own: nothing is evicted, and it has a badge
     bool prefers_dark = false;  // what the system says
     std::vector<std::pair<std::string, std::string>> stored;  // key and text, from Effect Store
     bool operator==(const Begin&) const = default;
+};
+
+// The browser offers to install the program, or no longer; it was installed.
+struct Installable {
+    bool can = false;
+    bool installed = false;
+    bool operator==(const Installable&) const = default;
 };
 
 // A file of the site that was asked for by Fetch.

@@ -63,6 +63,7 @@ struct Marked {
     std::string note;             // the learner's own
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
     std::vector<Offer> more;      // star, not today, set aside: behind "More"
+    Entry own;                    // where that note is written; behind "More", too
     bool confirm_leave = false;   // as in Asking
     std::vector<Offer> leave_offers;
 };

@@ -45,6 +45,7 @@ struct FactDetail {
     std::vector<Jump> related;  // because, contrasts with
     std::string memory;         // "Known. Next on 3 May."
     std::string note;           // the learner's own
+    Entry own;                  // where that note is written
     std::vector<Offer> offers;  // star, set aside, ask me
 };
 

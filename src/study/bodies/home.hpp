@@ -21,11 +21,18 @@ struct FirstVisit {
     std::vector<Jump> others;
 };
 
+// A thing to be thought of, gently: that nothing is saved elsewhere, that a browser may forget.
+struct Notice {
+    std::string text;
+    std::vector<Offer> offers;
+};
+
 // What to do next, and all packs of the site.
 struct Home {
     std::string heading, text;  // "12 cards are due." "About 4 minutes at your pace."
     std::string next_title, next_text;
-    std::optional<Offer> next;   // the next thing to do
+    std::optional<Offer> next;  // the next thing to do
+    std::optional<Notice> notice;
     std::vector<PackCard> ways;  // flashcards, read, quiz, facts
     std::vector<PackCard> packs;
     std::string recall_title;       // of the bars
@@ -37,7 +44,7 @@ struct Home {
 struct Study {
     std::string heading, text;  // "12 cards are due." / "Done for today; next at 07:40."
     std::vector<Offer> offers;
-    std::vector<Choices> lines;  // what can be paused, cram, ahead
+    std::vector<Section> sections;  // an exam, what rests, how it is asked
 };
 
 // Something went wrong, and what to do.

@@ -19,13 +19,14 @@ struct ProgressView {
 
     std::vector<Figure> figures;
     std::vector<Chart> charts;
-    std::string empty;  // the empty state with its next step
+    std::vector<Section> sections;  // by topic, by article, what is mixed up, what is hard
+    std::string empty;              // the empty state with its next step
 };
 
+// What the learner may set, or take along: a list of sections.
 struct Settings {
-    std::vector<Choices> lines;
-    std::vector<Offer> offers;  // export, import, delete everything
-    std::string text;
+    std::string heading, text;
+    std::vector<Section> sections;
 };
 
 struct About {

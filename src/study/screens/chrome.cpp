@@ -6,8 +6,6 @@
 namespace recite::study::screens {
 namespace {
 
-constexpr std::uint32_t answers_before_reminder = 100;
-
 std::string place_text(const Session& session) {
     return to_text(static_cast<std::uint64_t>(session.at + 1)) + " of " +
            to_text(static_cast<std::uint64_t>(session.steps.size()));
@@ -30,7 +28,7 @@ std::string title_of(const State& state, const Body& body) {
             [](const Sources&) -> std::string { return "Sources"; },
             [](const Study&) -> std::string { return "Study"; },
             [](const ProgressView&) -> std::string { return "Progress"; },
-            [](const Settings&) -> std::string { return "Settings"; },
+            [](const Settings& settings) { return settings.heading; },
             [](const About&) -> std::string { return "About"; },
             [](const Trouble& trouble) { return trouble.heading; },
         },
@@ -55,6 +53,7 @@ void navigation(const State& state, Chrome& chrome) {
     add(chrome.more, "Read", Page::read);
     add(chrome.more, "Sources", Page::sources);
     add(chrome.more, "Settings", Page::settings);
+    add(chrome.more, "Your data", Page::data);
     add(chrome.more, "About", Page::about);
 }
 
@@ -78,17 +77,13 @@ void safety(const State& state, Chrome& chrome) {
         chrome.safety = Safety::failed;
         chrome.safety_text = "Not saved: " + keeping.failure;
         chrome.safety_offers.push_back(offer("Try again", TryAgain{}));
-        chrome.safety_offers.push_back(offer("Save as a file", ExportJournal{}));
+        chrome.safety_offers.push_back(offer("Save as a file", Export{}));
     } else if (!keeping.waiting.empty() || !keeping.held.empty()) {
         chrome.safety = Safety::saving;
         chrome.safety_text = "Saving.";
     } else if (keeping.ever_saved) {
         chrome.safety = Safety::saved;
         chrome.safety_text = "Saved.";
-        const std::uint32_t unsaved = keeping.state().history.answers_unsaved;
-        if (unsaved >= answers_before_reminder)
-            chrome.safety_text += " " + to_text(unsaved) +
-                                  " answers are in this browser only; save a file under Settings.";
     }
 }
 

@@ -5,8 +5,8 @@
 #include "facts/show.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
+#include "study/flagging.hpp"
 #include "study/screens/screens.hpp"
-#include "study/studying.hpp"
 
 namespace recite::study::screens {
 namespace {
@@ -91,14 +91,17 @@ void remember(const State& state, const Pack& pack, const Fact& fact, FactDetail
     out.memory = knowledge(state, pack, fact.id) + ".";
     if (record != nullptr) {
         out.memory += " " + returns_text(state, record->id);
-        out.note = record->note;
     }
+    out.note = note_of(state, pack, fact.id);
     Offer star = offer("Star", FlagFact{fact.id, Flag::star});
     star.on = record != nullptr && record->starred;
     Offer aside = offer("Set aside", FlagFact{fact.id, Flag::set_aside});
     aside.on = record != nullptr && record->set_aside;
     out.offers = {std::move(star), std::move(aside),
                   offer("I know this", FlagFact{fact.id, Flag::know})};
+    out.own = note_entry(state, pack, fact.id);
+    if (std::optional<Offer> keep = keep_note(state, pack, fact.id))
+        out.offers.insert(out.offers.begin(), std::move(*keep));
 }
 
 FactDetail detail(const State& state, const Pack& pack, const Fact& fact) {

@@ -1,13 +1,16 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 #include "base/number.hpp"
+#include "progress/confusion.hpp"
+#include "progress/summary.hpp"
+#include "study/advice.hpp"
 #include "study/cite.hpp"
 #include "study/draft.hpp"
 #include "study/due.hpp"
 #include "study/navigation.hpp"
 #include "study/screens/screens.hpp"
+#include "study/studying.hpp"
 
 namespace recite::study::screens {
 namespace {
@@ -42,15 +45,11 @@ std::string about_minutes(const Queue& queue) {
 // "You would recall about 148 of 163 facts today."
 std::string recall_text(const State& state) {
     const recite::State& learner = state.keeping.state();
-    const Day today = moment_of(state).day();
-    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
-    double sum = 0;
-    std::size_t count = 0;
-    for (const CardRecord& card : learner.cards) {
-        if (!card.in_study || !card.standing.memory) continue;
-        sum += recall_chance(card, today, fsrs);
-        ++count;
-    }
+    const double sum = expected_recalled(learner, moment_of(state).day(),
+                                         state.keeping.progress.scheduler().fsrs());
+    const auto count = static_cast<std::size_t>(std::count_if(
+        learner.cards.begin(), learner.cards.end(),
+        [](const CardRecord& card) { return card.standing.memory && !card.set_aside; }));
     if (count == 0) return {};
     return " You would recall about " + grouped(std::round(sum)) + " of " + counted(count, "card") +
            " today.";
@@ -73,6 +72,15 @@ void next_thing(const State& state, const Pack& pack, Home& home) {
     }
     const Queue queue = queue_of(state);
     const std::size_t due = queue.steps + queue.reviews;
+    if (was_away(state, due + queue.put_later)) {
+        home.heading = "Welcome back.";
+        home.text = back_text(state, due + queue.put_later);
+        home.next_title = "Five minutes";
+        home.next_text = "The " + grouped(static_cast<double>(answers_in(state, brief_minutes))) +
+                         " that are nearest to being forgotten.";
+        home.next = primary("Start", StartStudy{Load::brief});
+        return;
+    }
     if (due > 0) {
         home.heading = counted(due, "card") + (due == 1 ? " is due." : " are due.");
         home.text = about_minutes(queue) + recall_text(state);
@@ -102,30 +110,34 @@ void next_thing(const State& state, const Pack& pack, Home& home) {
     home.next = primary("Start", Open{fresh_quiz(state, pack.entry.id, 10)});
 }
 
-// Typed answers of the last thirty days by topic, for topics with enough of them.
-std::vector<Bar> recall_by_topic(const State& state, const Pack& pack) {
+// Typed reviews of the last thirty days by topic, for topics with enough of them.
+std::vector<Bar> recall_bars(const State& state, const Pack& pack) {
     constexpr std::uint32_t enough = 5;
     const Day today = moment_of(state).day();
-    std::map<std::string, std::pair<std::uint32_t, std::uint32_t>> topics;  // right, of
-    for (const Event& event : state.keeping.progress.events()) {
-        const auto* answer = std::get_if<Answered>(&event.body);
-        if (answer == nullptr || !answer->recalled || !(answer->pack == pack.entry.id) ||
-            event.day.number <= today.number - 30)
-            continue;
-        auto& [right, of] = topics[answer->topic];
-        right += answer->credit >= 1 ? 1 : 0;
-        ++of;
-    }
+    const auto topics =
+        recall_by_topic(state.keeping.state(), pack.entry.id, Day{today.number - 29}, today);
     std::vector<Bar> bars;
     for (const Topic& topic : pack.base.parts().topics) {
         const auto found = topics.find(topic.id.text);
-        if (found == topics.end() || found->second.second < enough) continue;
-        const double share = static_cast<double>(found->second.first) / found->second.second;
-        bars.push_back(
-            {std::string(topic.title.in(pack.base.language())), share,
-             grouped(std::round(share * 100)) + "% of " + counted(found->second.second, "answer")});
+        if (found == topics.end() || found->second.reviews < enough) continue;
+        const double share = static_cast<double>(found->second.recalled) / found->second.reviews;
+        bars.push_back({std::string(topic.title.in(pack.base.language())), share,
+                        grouped(std::round(share * 100)) + "% of " +
+                            counted(found->second.reviews, "review")});
     }
     return bars;
+}
+
+// What was taken for each other twice or more and is not told apart yet.
+std::vector<Offer> confusions(const State& state) {
+    constexpr std::size_t most = 3;
+    std::vector<Offer> offers;
+    for (const MixedUp& pair : mixed_up(state.keeping.state())) {
+        if (pair.settled || offers.size() == most) break;
+        offers.push_back(offer("Tell " + pair.one + " and " + pair.other + " apart",
+                               TellApart{pair.card, pair.one, pair.other}));
+    }
+    return offers;
 }
 
 }  // namespace
@@ -153,9 +165,13 @@ Body home(const State& state, const Pack& pack) {
             home.packs.push_back(std::move(card));
         }
     }
-    home.recall = recall_by_topic(state, pack);
-    if (!home.recall.empty()) home.recall_title = "Recall by topic: typed answers, last 30 days";
+    home.confusions = confusions(state);
+    home.recall = recall_bars(state, pack);
+    if (!home.recall.empty())
+        home.recall_title = "What do you recall, topic by topic? Typed reviews, last 30 days";
+    home.notice = notice_of(state);
     home.offers.push_back(offer("Open a pack of your own", Pick{}));
+    home.offers.push_back(offer("Take to another device", Open{href(Page::data)}));
     return home;
 }
 

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "base/number.hpp"
-#include "progress/history.hpp"
+#include "progress/summary.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
 #include "study/navigation.hpp"
@@ -29,24 +29,22 @@ DayTally last_days(const State& state) {
 
 ProgressView::Figure recall_today(const State& state) {
     const Day today = moment_of(state).day();
-    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
-    double expected = 0;
-    std::size_t cards = 0;
-    for (const CardRecord& card : state.keeping.state().cards) {
-        if (!card.in_study || !card.standing.memory) continue;
-        expected += recall_chance(card, today, fsrs);
-        ++cards;
-    }
+    const recite::State& learner = state.keeping.state();
+    const double expected =
+        expected_recalled(learner, today, state.keeping.progress.scheduler().fsrs());
+    const auto cards = static_cast<double>(std::count_if(
+        learner.cards.begin(), learner.cards.end(),
+        [](const CardRecord& card) { return card.standing.memory && !card.set_aside; }));
     const DayTally tally = last_days(state);
-    std::string detail = "estimate";
+    std::string detail = "an estimate";
     if (tally.reviews >= few_answers) {
         const double error = std::abs(tally.expected - tally.recalled) / tally.reviews;
-        detail += ", off by " + number(error * static_cast<double>(cards)) + " so far";
+        detail += ", off by " + number(error * cards) + " as measured by " +
+                  counted(tally.reviews, "review");
     } else {
         detail += "; too few reviews to say how far off";
     }
-    return {"You would recall today",
-            number(expected) + " of " + number(static_cast<double>(cards)), detail};
+    return {"You would recall today", number(expected) + " of " + number(cards), detail};
 }
 
 ProgressView::Figure typed_right(const State& state) {
@@ -59,24 +57,22 @@ ProgressView::Figure typed_right(const State& state) {
 
 ProgressView::Figure known(const State& state) {
     const Day today = moment_of(state).day();
-    const Fsrs& fsrs = state.keeping.progress.scheduler().fsrs();
-    const auto& cards = state.keeping.state().cards;
-    const auto count = static_cast<std::size_t>(
-        std::count_if(cards.begin(), cards.end(), [&](const CardRecord& card) {
-            return knowledge_of(card, today, fsrs) == Knowledge::known;
-        }));
-    return {"Known", counted(count, "card"), "held three weeks or more"};
+    const KnowledgeCounts counts = sum(knowledge_by_topic(
+        state.keeping.state(), today, state.keeping.progress.scheduler().fsrs()));
+    const auto of = [&](Knowledge what) {
+        return to_text(counts[static_cast<std::size_t>(what)]) + " " + std::string(name_of(what));
+    };
+    return {"Known", counted(counts[static_cast<std::size_t>(Knowledge::known)], "card"),
+            of(Knowledge::shaky) + ", " + of(Knowledge::forgotten) + ", " + of(Knowledge::fresh)};
 }
 
 ProgressView::Figure when_sure(const State& state) {
-    const auto& certainty = state.keeping.state().history.certainty;
-    const auto share = [&](recite::Certainty level) {
-        const CertaintyTally& tally = certainty[static_cast<std::size_t>(level)];
-        return percent(tally.right, tally.answers);
+    const SureAndRight found = sure_and_right(state.keeping.state().history);
+    const auto share = [&](std::size_t word) {
+        const Sureness& one = found.words[word];
+        return one.answers == 0 ? std::string("-") : number(one.right * 100) + "%";
     };
-    return {"When sure, right", share(recite::Certainty::sure),
-            "fairly: " + share(recite::Certainty::unsure) +
-                ", not sure: " + share(recite::Certainty::guess)};
+    return {"When sure, right", share(2), "fairly: " + share(1) + ", not sure: " + share(0)};
 }
 
 void next_thing(const State& state, const Pack& pack, ProgressView& body) {
@@ -93,6 +89,16 @@ void next_thing(const State& state, const Pack& pack, ProgressView& body) {
     body.next = primary("Start a quiz", Open{fresh_quiz(state, pack.entry.id, 10)});
 }
 
+// "Moons is your weakest: 20% of 10 known."
+std::string weakest_text(const std::vector<Section>& sections) {
+    const Bar* weakest = nullptr;
+    for (const Section& section : sections)
+        if (section.heading == topics_heading)
+            for (const Bar& bar : section.bars)
+                if (weakest == nullptr || bar.share < weakest->share) weakest = &bar;
+    return weakest == nullptr ? std::string() : weakest->label + " is your weakest topic.";
+}
+
 }  // namespace
 
 Body progress(const State& state, const Pack& pack) {
@@ -104,14 +110,11 @@ Body progress(const State& state, const Pack& pack) {
     }
     next_thing(state, pack, body);
     body.figures = {recall_today(state), typed_right(state), known(state), when_sure(state)};
-    Chart topics = known_by_topic(state, pack);
-    if (body.next_text.empty() && topics.title.ends_with("weakest topic"))
-        body.next_text = topics.title + ".";
-    body.charts = {studied_days(state), falling_due(state), sure_and_right(state),
-                   std::move(topics)};
-    if (Chart mixed = mixed_up(state); !mixed.rows.empty()) body.charts.push_back(std::move(mixed));
-    if (Chart curve = forgetting(state, pack); !curve.rows.empty())
-        body.charts.push_back(std::move(curve));
+    body.charts = {studied_days(state), falling_due(state), sure_and_right_chart(state)};
+    for (Chart& chart : std::vector<Chart>{foretold_chart(state), forgetting(state, pack)})
+        if (!chart.rows.empty()) body.charts.push_back(std::move(chart));
+    body.sections = progress_sections(state, pack);
+    body.next_text = weakest_text(body.sections);
     return body;
 }
 

@@ -65,6 +65,8 @@ Body of_pack(const State& state, const Pack& pack) {
             return screens::progress(state, pack);
         case Page::settings:
             return screens::settings(state);
+        case Page::data:
+            return screens::data(state);
         case Page::about:
             return screens::about(state);
         case Page::none:
@@ -81,6 +83,7 @@ Body body_of(const State& state) {
                                 "again.",
                                 *state.failure);
     if (state.route.page == Page::settings) return screens::settings(state);
+    if (state.route.page == Page::data) return screens::data(state);
     if (state.route.page == Page::about) return screens::about(state);
     if (const auto failed = state.failed.find(site_path); failed != state.failed.end())
         return screens::trouble("The list of packs could not be fetched",
@@ -107,7 +110,7 @@ Body screens::trouble(std::string heading, std::string text, std::string details
     if (!trouble.details.empty()) trouble.offers.push_back(primary("Try again", TryAgain{}));
     trouble.offers.push_back(offer("Home", Open{"#/"}, "Escape"));
     trouble.offers.push_back(offer("Open a file", Pick{}));
-    trouble.offers.push_back(offer("Save the journal", ExportJournal{}));
+    trouble.offers.push_back(offer("Save the journal", Export{}));
     return trouble;
 }
 

@@ -21,8 +21,16 @@ Body sources(const State& state, const Pack& pack);
 Body study(const State& state, const Pack& pack);
 Body progress(const State& state, const Pack& pack);
 Body settings(const State& state);
+Body data(const State& state);
 Body about(const State& state);
 Body trouble(std::string heading, std::string text, std::string details = {});
+
+Section exam_section(const State& state);  // of the study screen
+
+// Of the progress screen: what is known by topic and by article, what is mixed up, what is hard and
+// what may help, what has changed, the exact figures.
+constexpr const char* topics_heading = "What do you know, topic by topic?";
+std::vector<Section> progress_sections(const State& state, const Pack& pack);
 
 Summary summary(const State& state, const Session& session);
 Flashcard flashcard(const State& state, const Session& session);

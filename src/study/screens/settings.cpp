@@ -1,32 +1,119 @@
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
 #include "base/number.hpp"
 #include "study/cite.hpp"
 #include "study/habits.hpp"
+#include "study/screens/charts.hpp"
 #include "study/screens/screens.hpp"
 
 namespace recite::study::screens {
 
-Body settings(const State& state) {
-    Settings body;
-    body.lines = preference_lines(state.preferences);
-    for (Choices& line : habit_lines(state)) body.lines.push_back(std::move(line));
-    body.text = state.host.stores
-                    ? "All that you do stays in this browser. Nothing is sent anywhere."
-                    : "This window forgets everything when it is closed; save what you want to "
-                      "keep as a file.";
-    const recite::History& history = state.keeping.state().history;
-    if (history.answers_unsaved > 0)
-        body.text += " " + counted(history.answers_unsaved, "answer") +
-                     (history.saved_at.ms == 0 ? " in all, not saved as a file yet."
-                                               : " since you saved a file.");
-    body.offers.push_back(offer("Save my progress as a file", ExportJournal{}));
-    body.offers.push_back(offer("Open a file: progress, a pack or an article", Pick{}));
-    if (state.erasing) {
-        body.offers.push_back(
-            offer("Yes, delete answers, settings and articles kept here", EraseAll{true}));
-        body.offers.push_back(offer("No, keep everything", EraseAll{false}, "Escape"));
-    } else {
-        body.offers.push_back(offer("Delete everything", EraseAll{false}));
+namespace {
+
+using Names = std::initializer_list<std::string_view>;
+
+// Those of the lines whose choices set one of these.
+std::vector<Choices> lines_of(const std::vector<Choices>& lines, Names names) {
+    std::vector<Choices> found;
+    for (const Choices& line : lines) {
+        const auto* set =
+            line.choices.empty() ? nullptr : std::get_if<Set>(&line.choices[0].action);
+        if (set != nullptr && std::find(names.begin(), names.end(), set->name) != names.end())
+            found.push_back(line);
     }
+    return found;
+}
+
+Section section(std::string heading, std::string text, std::vector<Choices> lines) {
+    Section made;
+    made.heading = std::move(heading);
+    made.text = std::move(text);
+    made.lines = std::move(lines);
+    return made;
+}
+
+// "0.4123"
+std::string loss(double value) {
+    return grouped(value, ",", 4);
+}
+
+Bar progress_of(const char* label, double share) {
+    const std::string percent = grouped(std::floor(share * 100)) + "%";
+    return {label, share, percent};
+}
+
+void fit_offers(const State& state, Section& fit) {
+    if (!state.tasks.fit) {
+        Offer start = offer("Fit it to my answers", StartTask{Task::fit});
+        const std::string reason = fit_objection(state.keeping.state());
+        start.enabled = reason.empty();
+        if (!reason.empty()) fit.text += " Not yet: " + reason + ".";
+        fit.offers.push_back(std::move(start));
+        return;
+    }
+    if (!state.tasks.fit->done()) {
+        fit.progress = progress_of("Fitting", state.tasks.fit->progress());
+        fit.offers.push_back(offer("Cancel", DropTask{}, "Escape"));
+        return;
+    }
+    const FitResult& result = state.tasks.fit->result();
+    const bool better = result.new_loss < result.old_loss;
+    fit.text = (result.later ? "On your latest " : "On your ") + counted(result.answers, "answer") +
+               (result.later ? ", which the fit had not seen" : "") + ": log loss " +
+               loss(result.old_loss) + " with the curve in use, " + loss(result.new_loss) +
+               " with the new one; less is better. " +
+               (better ? "The new one foretells you better."
+                       : "The new one is no better; you may as well keep the old.");
+    Offer use = offer("Use the new curve", UseFit{});
+    use.primary = better;
+    fit.offers.push_back(std::move(use));
+    fit.offers.push_back(offer("Keep the old", DropTask{}, "Escape"));
+}
+
+Section fit_section(const State& state) {
+    Section fit;
+    fit.heading = "Does the schedule know you?";
+    fit.text =
+        "When a card comes back is foretold by a curve of forgetting that fits most people. It can "
+        "be fitted to your own answers.";
+    fit_offers(state, fit);
+    return fit;
+}
+
+Section aim_section(const State& state, std::vector<Choices> lines) {
+    Section aim = section("What do you aim at?", "", std::move(lines));
+    const RetentionCurve* costs = state.tasks.costs.get();
+    if (costs == nullptr) {
+        aim.offers.push_back(offer("Show what each goal costs", StartTask{Task::costs}));
+    } else if (!costs->done()) {
+        aim.progress = progress_of("A year of study", costs->progress());
+        aim.offers.push_back(offer("Cancel", DropTask{}, "Escape"));
+    } else {
+        aim.chart = costs_of_goals(costs->curve(), state.keeping.state().settings.policy.retention);
+        aim.offers.push_back(offer("Close", DropTask{}, "Escape"));
+    }
+    return aim;
+}
+
+}  // namespace
+
+Body settings(const State& state) {
+    const std::vector<Choices> looks = preference_lines(state.preferences);
+    const std::vector<Choices> habits = habit_lines(state);
+    Settings body;
+    body.heading = "Settings";
+    body.text = "Your answers, as files and deleted, are under “Your data”.";
+    body.sections.push_back(section("How it looks", "", lines_of(looks, {"theme", "text"})));
+    body.sections.push_back(
+        section("How you are asked", "",
+                lines_of(looks, {"certainty", "typing", "buttons", "side", "order"})));
+    body.sections.push_back(section("How much a day", "",
+                                    lines_of(habits, {"new-a-day", "reviews-a-day", "minutes-a-day",
+                                                      "trivia", "day-boundary"})));
+    body.sections.push_back(aim_section(state, lines_of(habits, {"retention"})));
+    body.sections.push_back(fit_section(state));
     return body;
 }
 

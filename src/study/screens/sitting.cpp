@@ -2,9 +2,9 @@
 
 #include "study/cite.hpp"
 #include "study/due.hpp"
+#include "study/flagging.hpp"
 #include "study/hint.hpp"
 #include "study/screens/screens.hpp"
-#include "study/studying.hpp"
 #include "study/telling.hpp"
 
 namespace recite::study::screens {
@@ -61,6 +61,10 @@ Asking asking(const Pack& pack, const Session& session) {
         if (step.question.cards.size() == 1 && !step.options_shown)
             body.offers.push_back(offer("Show options", ShowOptions{}, "O"));
     }
+    const bool typed = std::holds_alternative<forms::Fill>(step.question.form) ||
+                       std::holds_alternative<forms::Number>(step.question.form);
+    if (typed && session.terms.purpose == Purpose::study)
+        body.offers.push_back(offer("No typing now", Set{"typing", "off"}));
     body.offers.push_back(offer("Skip", recite::study::Pass{}, "S"));
     if (session.terms.certainty) {
         certainty(body, ready);
@@ -76,11 +80,6 @@ Asking asking(const Pack& pack, const Session& session) {
     return body;
 }
 
-const CardRecord* record_of_step(const State& state, const Step& step) {
-    return step.question.cards.empty() ? nullptr
-                                       : state.keeping.state().find(step.question.cards[0]);
-}
-
 bool comes_again(const Session& session) {
     const Step& now = session.steps[session.at];
     return std::any_of(session.steps.begin() + static_cast<std::ptrdiff_t>(session.at) + 1,
@@ -93,7 +92,12 @@ std::string returns_of(const State& state, const Session& session) {
     const Step& step = session.steps[session.at];
     std::string text;
     if (step.first_try) text = "The first try counts. ";
-    if (comes_again(session)) return text + "Again in this session.";
+    const bool sure_mistake = step.certainty == Certainty::sure && counting(step) != nullptr &&
+                              counting(step)->mark == Mark::wrong;
+    if (sure_mistake) text += "You were sure: once mended, such a mistake is remembered well. ";
+    if (comes_again(session))
+        return text +
+               (sure_mistake ? "Again in this session, and tomorrow." : "Again in this session.");
     if (step.question.cards.size() == 1) text += returns_text(state, step.question.cards[0]);
     return text;
 }
@@ -110,6 +114,9 @@ void more_offers(const State& state, const Pack& pack, const Step& step, Marked&
     body.more.push_back(offer("Not today", FlagFact{fact, Flag::not_today}));
     body.more.push_back(std::move(aside));
     body.more.push_back(offer("I know this", FlagFact{fact, Flag::know}));
+    body.own = note_entry(state, pack, fact);
+    if (std::optional<Offer> keep = keep_note(state, pack, fact))
+        body.more.insert(body.more.begin(), std::move(*keep));
 }
 
 Marked marked(const State& state, const Pack& pack, const Session& session) {
@@ -136,7 +143,7 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
         }
     }
     body.returns = returns_of(state, session);
-    if (const CardRecord* record = record_of_step(state, step)) body.note = record->note;
+    if (!step.question.facts.empty()) body.note = note_of(state, pack, step.question.facts[0]);
     more_offers(state, pack, step, body);
     body.offers.push_back(offer("Report", Report{}));
     if (counting(step)->why == Why::other_account && !step.contested) {

@@ -1,3 +1,4 @@
+#include "ui/section.hpp"
 #include "ui/views/views.hpp"
 #include "widgets/card.hpp"
 #include "widgets/choices.hpp"
@@ -108,7 +109,12 @@ void detail(const View& view, const study::FactDetail& detail) {
     }
     frame.gap(4);
     remark(view, detail.memory);
-    remark(view, detail.note.empty() ? "" : "Your note: " + detail.note);
+    if (!detail.own.name.empty()) {
+        frame.gap(12);
+        entry(view, "own", detail.own);
+    } else if (!detail.note.empty()) {
+        remark(view, "Your note: " + detail.note);
+    }
     disputes(view, detail);
     if (!detail.related.empty()) {
         frame.gap(12);

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "ui/views/views.hpp"
 #include "widgets/card.hpp"
 
@@ -53,6 +55,20 @@ void confusions(const View& view, const study::Home& body) {
     offer_row(view, "confusions", body.confusions);
 }
 
+void notice(const View& view, const study::Home& body) {
+    if (!body.notice) return;
+    widgets::Frame& frame = view.frame;
+    frame.gap(16);
+    outline::Item item;
+    item.role = outline::Role::note;
+    item.name = "Notice";
+    const widgets::Group group(frame, std::move(item));
+    const widgets::Card card(frame, {.inside = 16, .tone = widgets::Tone::warn, .striped = true});
+    widgets::paragraph(frame, body.notice->text, {Type::text, view.palette().ink});
+    frame.gap(10);
+    offer_row(view, "notice", body.notice->offers);
+}
+
 }  // namespace
 
 void draw_view(const View& view, const study::Home& body) {
@@ -62,6 +78,7 @@ void draw_view(const View& view, const study::Home& body) {
     widgets::paragraph(frame, body.text, {Type::text, view.palette().muted});
     frame.gap(20);
     next_step(view, body.next_title, body.next_text, body.next);
+    notice(view, body);
     if (!body.ways.empty()) {
         frame.gap(20);
         pack_cards(view, "ways", body.ways);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "ui/forms/forms.hpp"
+#include "ui/section.hpp"
 #include "ui/views/views.hpp"
 #include "widgets/card.hpp"
 
@@ -137,6 +138,9 @@ void more(const View& view, const study::Marked& body) {
     if (!open) return;
     frame.gap(8);
     offer_row(view, "more offers", body.more);
+    if (body.own.name.empty()) return;
+    frame.gap(12);
+    entry(view, "own", body.own);
 }
 
 }  // namespace

@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <utility>
 
+#include "ui/section.hpp"
 #include "ui/views/views.hpp"
 #include "widgets/card.hpp"
-#include "widgets/chart.hpp"
 
 namespace recite::ui {
 
@@ -49,37 +48,6 @@ void figures(const View& view, const study::ProgressView& body) {
     }
 }
 
-void draw_chart(const View& view, const study::Chart& chart, std::size_t number) {
-    widgets::Frame& frame = view.frame;
-    const widgets::Scope scope(frame, "chart", number);
-    frame.gap(16);
-    const widgets::Card card(frame);
-    widgets::heading(frame, chart.title, 2, {Type::strong, view.palette().ink});
-    remark(view, chart.text);
-    frame.gap(12);
-    widgets::ChartPicture picture;
-    picture.kind = chart.kind == study::ChartKind::bars   ? widgets::ChartPicture::Kind::bars
-                   : chart.kind == study::ChartKind::line ? widgets::ChartPicture::Kind::line
-                   : chart.kind == study::ChartKind::dots ? widgets::ChartPicture::Kind::dots
-                                                          : widgets::ChartPicture::Kind::days;
-    picture.name = chart.title;
-    picture.x = {chart.x.from, chart.x.to, chart.x.ticks};
-    picture.y = {chart.y.from, chart.y.to, chart.y.ticks};
-    for (const study::Series& series : chart.series) {
-        widgets::ChartPicture::Series drawn;
-        drawn.name = series.name;
-        for (std::size_t at = 0; at < series.points.size(); ++at) {
-            const study::Point& point = series.points[at];
-            const double share = at < chart.shares.size() ? chart.shares[at] : 0;
-            drawn.points.push_back({point.x, point.y, share, point.too_few, point.text});
-        }
-        picture.series.push_back(std::move(drawn));
-    }
-    widgets::chart(frame, picture);
-    remark(view, chart.legend);
-    widgets::describe_table(frame, chart.title, chart.columns, chart.rows);
-}
-
 }  // namespace
 
 void draw_view(const View& view, const study::ProgressView& body) {
@@ -92,7 +60,14 @@ void draw_view(const View& view, const study::ProgressView& body) {
     }
     next_step(view, body);
     figures(view, body);
-    for (std::size_t at = 0; at < body.charts.size(); ++at) draw_chart(view, body.charts[at], at);
+    for (std::size_t at = 0; at < body.charts.size(); ++at) {
+        const widgets::Scope scope(frame, "chart", at);
+        frame.gap(16);
+        const widgets::Card card(frame);
+        draw_chart(view, body.charts[at], 2);
+    }
+    for (std::size_t at = 0; at < body.sections.size(); ++at)
+        section(view, "section", at, body.sections[at]);
 }
 
 }  // namespace recite::ui
