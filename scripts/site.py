@@ -14,11 +14,16 @@ import subprocess
 import sys
 import tempfile
 
+import icons
 import parts
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REHEARSAL = ROOT / "scripts/rehearse.mjs"
 NOT_SHIPPED = {"README.md", "pictures"}  # folders and files of web/ that are about it, not of it
+
+# Pictures that are drawn from an icon of web/: which one, and how many pixels wide.
+PICTURES = {"icon_192.png": ("icon.svg", 192), "icon_512.png": ("icon.svg", 512),
+            "apple_touch_icon.png": ("icon_maskable.svg", 180)}
 
 
 def pack_entry(folder):
@@ -35,12 +40,14 @@ def pack_entry(folder):
 
 
 def page_files():
-    """What web/ gives: {place in the site: file}."""
+    """What web/ gives: {place in the site: file, or the bytes of a picture}."""
     files = {}
     for path in sorted((ROOT / "web").rglob("*")):
         place = path.relative_to(ROOT / "web")
         if path.is_file() and not NOT_SHIPPED & set(place.parts):
             files[place.as_posix()] = path
+    for place, (icon, size) in PICTURES.items():
+        files[place] = icons.png((ROOT / "web" / icon).read_text(encoding="utf-8"), size)
     return files
 
 
@@ -100,7 +107,8 @@ def content_of(file):
 
 def worker(files):
     """The service worker, told what to keep; another site makes another worker."""
-    kept = sorted(place for place in files if place not in ("worker.js", "index.html"))
+    unkept = {"worker.js", "index.html", *PICTURES}  # a system that wants pictures has fetched them
+    kept = sorted(place for place in files if place not in unkept)
     version = fingerprint(files)[:10]
     text = files["worker.js"].read_text(encoding="utf-8")
     return text.replace('"unbuilt"', json.dumps(version)).replace("FILES = []", f"FILES = {json.dumps(kept)}")
