@@ -9,7 +9,7 @@
 namespace recite::app {
 namespace {
 
-constexpr std::string_view version = "0.1";
+constexpr std::string_view version = RECITE_VERSION;  // "0.1.0 of 2026-11-22 (f297db5)"
 constexpr std::string_view device_key = "device";
 constexpr std::string_view article_prefix = "article/";
 

@@ -6,6 +6,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
+#include "questions/stem.hpp"
 
 namespace recite::study {
 namespace {
@@ -101,6 +102,26 @@ std::string headline(const Verdict& verdict) {
     return text + ". " + counts(verdict);
 }
 
+std::string reason(const Question& question, const Verdict& verdict) {
+    // Two facts are shown, with what each of them is.
+    if (verdict.matched && verdict.facts.size() > 1) return {};
+    std::string_view said = verdict.said;
+    if (const std::size_t answer = said.find("The answer is "); answer != said.npos)
+        said = said.substr(0, answer);
+    const std::string_view counted = " Counts as right.";
+    if (said.ends_with(counted)) said.remove_suffix(counted.size());
+    for (const std::string_view word : {"Not right", "Right", "Almost"}) {
+        if (!said.starts_with(word)) continue;
+        said.remove_prefix(word.size());
+        if (!said.empty()) said.remove_prefix(1);
+        break;
+    }
+    const std::string left = squeeze(said);
+    const bool told = verdict.why == Why::slip || left == answer_text(question) + ".";
+    if (left.empty() || told) return question.why;
+    return capitalised(left);
+}
+
 std::string kind_of(const Question& question) {
     return std::visit(
         Overloaded{
@@ -114,7 +135,9 @@ std::string kind_of(const Question& question) {
             },
             [](const forms::Arrange&) -> std::string { return "Put in order"; },
             [](const forms::Match&) -> std::string { return "Match the pairs"; },
-            [](const forms::Recall&) -> std::string { return "Flashcard"; },
+            [](const forms::Recall& form) -> std::string {
+                return form.points.empty() ? "Flashcard" : "In your own words";
+            },
         },
         question.form);
 }

@@ -19,6 +19,10 @@ std::string_view word_of(Mark mark);
 // "Almost: one letter off. Counts as right." "Wrong. Counts nothing."
 std::string headline(const Verdict& verdict);
 
+// The examiner's sentence as far as it says more than the headline, the right answer and the facts
+// that are shown with it; else why the question's key is right; often nothing.
+std::string reason(const Question& question, const Verdict& verdict);
+
 // What an answer counts: "Counts in full.", "Counts as right.", "Counts as half.", "Counts 67%.",
 // "Counts nothing."
 std::string counts(const Verdict& verdict);

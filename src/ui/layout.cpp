@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "ui/layout_parts.hpp"
 #include "widgets/card.hpp"
 #include "widgets/metrics.hpp"
 #include "widgets/pen.hpp"
@@ -18,11 +19,37 @@ using widgets::TextBlock;
 using widgets::Type;
 using widgets::Wrap;
 
-namespace {
-
 float margin(const View& view) {
     return view.frame.px(view.frame.narrow() ? 16 : 24);
 }
+
+namespace {
+
+std::vector<widgets::Link> links_of(const study::Chrome& chrome, bool open) {
+    std::vector<widgets::Link> links;
+    for (const study::Jump& jump : chrome.navigation) {
+        links.push_back({jump.label, jump.href, jump.current, ""});
+    }
+    if (chrome.more.empty()) return links;
+    const bool within = std::any_of(chrome.more.begin(), chrome.more.end(),
+                                    [](const study::Jump& jump) { return jump.current; });
+    links.push_back({"More", "", within, "", open ? outline::Switch::on : outline::Switch::off});
+    return links;
+}
+
+}  // namespace
+
+void draw_navigation(const View& view, const study::Chrome& chrome, const Rectangle& box,
+                     widgets::Spread spread) {
+    const auto followed = widgets::navigation(
+        view.frame, "navigation", links_of(chrome, menu_is_open(view, chrome)), box, spread);
+    if (!followed) return;
+    if (*followed < chrome.navigation.size()) return view.go(chrome.navigation[*followed].href);
+    view.frame.surface().opened = view.frame.id("menu");
+    view.frame.again();
+}
+
+namespace {
 
 // Draws one line of text in the middle of a box's height; gives its width.
 float line_of_text(const View& view, std::string_view text, Type type, widgets::Colour ink, float x,
@@ -73,28 +100,6 @@ void draw_progress(const View& view, const study::Chrome& chrome, Rectangle box)
     item.value = chrome.progress->text;
     item.fraction = static_cast<float>(share);
     frame.describe(std::move(item), track);
-}
-
-std::vector<widgets::Link> links_of(const study::Chrome& chrome, bool open) {
-    std::vector<widgets::Link> links;
-    for (const study::Jump& jump : chrome.navigation) {
-        links.push_back({jump.label, jump.href, jump.current, ""});
-    }
-    if (chrome.more.empty()) return links;
-    const bool within = std::any_of(chrome.more.begin(), chrome.more.end(),
-                                    [](const study::Jump& jump) { return jump.current; });
-    links.push_back({"More", "", within, "", open ? outline::Switch::on : outline::Switch::off});
-    return links;
-}
-
-void draw_navigation(const View& view, const study::Chrome& chrome, const Rectangle& box,
-                     widgets::Spread spread) {
-    const auto followed = widgets::navigation(
-        view.frame, "navigation", links_of(chrome, menu_is_open(view, chrome)), box, spread);
-    if (!followed) return;
-    if (*followed < chrome.navigation.size()) return view.go(chrome.navigation[*followed].href);
-    view.frame.surface().opened = view.frame.id("menu");
-    view.frame.again();
 }
 
 bool is_running(const study::Chrome& chrome) {
@@ -148,46 +153,6 @@ void draw_top_bar(const View& view, const study::Chrome& chrome) {
     frame.flow = after;
 }
 
-namespace {
-
-// A line across the window with words and buttons; buttons go below where they do not fit.
-void strip(const View& view, std::string_view key, std::string_view text,
-           const std::vector<study::Offer>& offers, const widgets::Tint& tint, Role role) {
-    widgets::Frame& frame = view.frame;
-    const widgets::Flow outer = frame.flow;
-    float& known = frame.surface().lengths[frame.id(key)];
-    Pen(frame).fill({0, outer.y, frame.around().width, known}, tint.soft);
-    frame.flow = {outer.x + margin(view), outer.y + frame.px(8), outer.width - 2 * margin(view)};
-    std::vector<widgets::Button> buttons;
-    float wanted = 0;
-    for (const study::Offer& offer : offers) {
-        buttons.push_back(button_for(offer));
-        wanted += widgets::width_of(frame, buttons.back()) + frame.px(12);
-    }
-    const float room = frame.flow.width - wanted;
-    const bool beside = room > frame.px(160);
-    const TextBlock words(frame, text, {Type::small_strong, tint.full},
-                          beside ? room : frame.flow.width);
-    const float row = beside && !buttons.empty() ? frame.px(widgets::metrics::button_height) : 0;
-    const float height = std::max(words.height(), row);
-    const widgets::Point at{frame.flow.x, frame.flow.y + std::round((height - words.height()) / 2)};
-    words.draw(at);
-    outline::Item item;
-    words.describe(item);
-    item.role = role;
-    frame.describe(std::move(item), {at.x, at.y, words.width(), words.height()});
-    if (!beside) frame.flow.y += words.height() + frame.px(buttons.empty() ? 0 : 8);
-    const auto pressed = widgets::button_row(frame, key, buttons,
-                                             beside ? widgets::Side::right : widgets::Side::left);
-    if (pressed) view.send(offers[*pressed].action);
-    const float bottom = std::max(frame.flow.y, outer.y + frame.px(8) + height) + frame.px(8);
-    if (known != bottom - outer.y) frame.again();
-    known = bottom - outer.y;
-    frame.flow = {outer.x, bottom, outer.width};
-}
-
-}  // namespace
-
 bool menu_is_open(const View& view, const study::Chrome& chrome) {
     return !chrome.more.empty() && view.frame.surface().opened == view.frame.id("menu");
 }
@@ -221,91 +186,6 @@ void draw_menu(const View& view, const study::Chrome& chrome) {
     if (!shut) return;
     frame.surface().opened = 0;
     frame.again();
-}
-
-void draw_strips(const View& view, const study::Chrome& chrome) {
-    const widgets::Palette& palette = view.palette();
-    if (!chrome.clock.empty()) {
-        strip(view, "clock", chrome.clock, chrome.clock_offers, palette.accent, Role::text);
-    }
-    if (chrome.safety == study::Safety::failed || chrome.safety == study::Safety::forgets) {
-        const bool failed = chrome.safety == study::Safety::failed;
-        strip(view, "safety", chrome.safety_text, chrome.safety_offers,
-              failed ? palette.bad : palette.warn, failed ? Role::alert : Role::status);
-    }
-}
-
-namespace {
-
-const std::vector<study::Offer>* main_offers(const study::Screen& screen) {
-    if (const auto* asking = std::get_if<study::Asking>(&screen.body)) {
-        return asking->certainty.empty() ? &asking->offers : nullptr;
-    }
-    if (const auto* marked = std::get_if<study::Marked>(&screen.body)) return &marked->offers;
-    return nullptr;
-}
-
-const std::vector<study::Offer>* equal_offers(const study::Screen& screen) {
-    if (const auto* card = std::get_if<study::Flashcard>(&screen.body)) return &card->offers;
-    return nullptr;
-}
-
-std::vector<study::Offer> sticky(const study::Screen& screen) {
-    if (const auto* offers = main_offers(screen)) return bottom_offers(*offers);
-    if (const auto* offers = equal_offers(screen)) return *offers;
-    return {};
-}
-
-}  // namespace
-
-float bottom_height(const View& view, const study::Screen& screen) {
-    widgets::Frame& frame = view.frame;
-    float height = 0;
-    if (screen.chrome.toast) height += frame.surface().lengths[frame.id("toast")];
-    if (!frame.narrow()) return height;
-    const std::vector<study::Offer> offers = sticky(screen);
-    const bool tall = std::any_of(offers.begin(), offers.end(),
-                                  [](const study::Offer& offer) { return !offer.detail.empty(); });
-    if (!offers.empty()) return height + frame.px(tall ? 92 : 72) + frame.around().safe_bottom;
-    if (screen.chrome.navigation.empty()) return height;
-    return height + frame.px(56) + frame.around().safe_bottom;
-}
-
-void draw_bottom(const View& view, const study::Screen& screen) {
-    widgets::Frame& frame = view.frame;
-    const study::Chrome& chrome = screen.chrome;
-    if (chrome.toast) {
-        std::vector<study::Offer> offers;
-        if (chrome.toast->offer) offers.push_back(*chrome.toast->offer);
-        study::Offer close;
-        close.label = "Close";
-        close.action = study::Dismiss{};
-        offers.push_back(close);
-        const bool urgent = chrome.toast->urgency == study::Urgency::assertive;
-        strip(view, "toast", chrome.toast->text, offers,
-              urgent ? view.palette().bad : view.palette().accent,
-              urgent ? Role::alert : Role::status);
-    }
-    if (!frame.narrow()) return;
-    const std::vector<study::Offer> offers = sticky(screen);
-    if (offers.empty() && chrome.navigation.empty()) return;
-    const float top = frame.flow.y;
-    Pen pen(frame);
-    pen.fill({0, top, frame.around().width, frame.around().height - top}, view.palette().surface);
-    pen.fill({0, top, frame.around().width, frame.px(1)}, view.palette().line);
-    if (offers.empty()) {
-        return draw_navigation(
-            view, chrome,
-            {frame.flow.x + frame.px(6), top, frame.flow.width - frame.px(12), frame.px(56)},
-            widgets::Spread::evenly);
-    }
-    const widgets::Flow outer = frame.flow;
-    frame.flow = {outer.x + frame.px(16), top + frame.px(12), outer.width - frame.px(32)};
-    std::vector<widgets::Button> buttons;
-    for (const study::Offer& offer : offers) buttons.push_back(button_for(offer));
-    const auto pressed = widgets::equal_buttons(frame, "bottom", buttons);
-    if (pressed) view.send(offers[*pressed].action);
-    frame.flow = outer;
 }
 
 void enter_column(const View& view, Measure measure) {

@@ -92,8 +92,7 @@ std::vector<study::Offer> bottom_offers(const std::vector<study::Offer>& offers)
     return chosen;
 }
 
-void offer_bar(const View& view, std::string_view key, const std::vector<study::Offer>& offers,
-               widgets::Side others, std::string_view note) {
+std::vector<study::Offer> bar_offers(const View& view, const std::vector<study::Offer>& offers) {
     std::vector<study::Offer> here;
     const std::size_t first = first_action(offers);
     const std::size_t second = second_action(offers);
@@ -102,6 +101,12 @@ void offer_bar(const View& view, std::string_view key, const std::vector<study::
             view.frame.narrow() && first < offers.size() && (at == first || at == second);
         if (!below) here.push_back(offers[at]);
     }
+    return here;
+}
+
+void offer_bar(const View& view, std::string_view key, const std::vector<study::Offer>& offers,
+               widgets::Side others, std::string_view note) {
+    const std::vector<study::Offer> here = bar_offers(view, offers);
     const auto pressed = widgets::action_bar(view.frame, key, buttons_for(here), others, note);
     if (pressed) view.send(here[*pressed].action);
 }
@@ -147,42 +152,58 @@ void bars(const View& view, std::string_view name, const std::vector<study::Bar>
 
 namespace {
 
-void quoted(const View& view, std::string_view sentence, bool intact) {
+// A sentence of a source, on a ground of its own.
+void quoted(const View& view, const study::Citation& citation) {
     widgets::Frame& frame = view.frame;
-    const float from = frame.flow.y;
-    const widgets::Flow outer = frame.flow;
-    frame.flow.x += frame.px(14);
-    frame.flow.width -= frame.px(14);
     const widgets::Palette& palette = view.palette();
-    widgets::paragraph(frame, {widgets::Run{std::string(sentence), false, palette.ink}},
-                       {Type::small, palette.ink}, outline::Role::quote);
-    if (!intact) remark(view, "The open article says something else at this place.");
-    widgets::quote_mark(frame, {outer.x, from, frame.px(3), frame.flow.y - from});
-    frame.flow.x = outer.x;
-    frame.flow.width = outer.width;
+    frame.gap(4);
+    const float from = frame.flow.y;
+    {
+        const widgets::Card card(frame, {.inside = 12, .fill = palette.accent.soft});
+        widgets::paragraph(frame, {widgets::Run{*citation.sentence, false, palette.ink}},
+                           {Type::text, palette.ink}, outline::Role::quote);
+        frame.gap(2);
+        widgets::paragraph(frame, citation.label, {Type::small, palette.muted});
+        if (!citation.intact) {
+            widgets::paragraph(frame, "The open article says something else at this place.",
+                               {Type::small_strong, palette.warn.full});
+        }
+    }
+    widgets::quote_mark(frame, {frame.flow.x, from, frame.px(3), frame.flow.y - from});
     frame.gap(8);
 }
 
-}  // namespace
-
-void cited(const View& view, std::string_view key, const study::Cited& cited, Statement statement) {
-    widgets::Frame& frame = view.frame;
-    const widgets::Scope scope(frame, key);
-    if (statement == Statement::shown) body(view, cited.statement);
-    if (!cited.note.empty()) {
-        frame.gap(4);
-        remark(view, cited.note);
-    }
+std::vector<study::Jump> jumps_of(const study::Cited& cited) {
     std::vector<study::Jump> jumps;
     for (const study::Citation& citation : cited.citations) {
         jumps.push_back({citation.label, citation.href, false});
     }
     if (jumps.empty() && !cited.href.empty()) jumps.push_back({"See the fact", cited.href, false});
     if (cited.disputed) jumps.push_back({"Accounts differ", cited.href, false});
+    return jumps;
+}
+
+}  // namespace
+
+void cited(const View& view, std::string_view key, const study::Cited& cited, Statement statement,
+           Align align) {
+    widgets::Frame& frame = view.frame;
+    const widgets::Scope scope(frame, key);
+    const widgets::Palette& palette = view.palette();
+    const Wrap wrap = align == Align::centre ? Wrap::balanced : Wrap::plain;
+    if (statement == Statement::shown) {
+        widgets::paragraph(frame, cited.statement, {Type::text, palette.ink, align, wrap});
+    }
+    if (!cited.note.empty()) {
+        frame.gap(2);
+        widgets::paragraph(frame, cited.note, {Type::small, palette.muted, align, wrap});
+    }
+    const std::vector<study::Jump> jumps = jumps_of(cited);
+    frame.gap(4);
     jump_row(view, "citations", jumps,
-             cited.backing.empty() || jumps.empty() ? cited.backing : cited.backing + ":");
+             cited.backing.empty() || jumps.empty() ? cited.backing : cited.backing + ":", align);
     for (const study::Citation& citation : cited.citations) {
-        if (citation.sentence) quoted(view, *citation.sentence, citation.intact);
+        if (citation.sentence) quoted(view, citation);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "study/screen.hpp"
+#include "widgets/areas.hpp"
 #include "widgets/button.hpp"
 #include "widgets/frame.hpp"
 #include "widgets/link.hpp"
@@ -42,6 +43,9 @@ void offer_button(const View& view, std::string_view key, const study::Offer& of
 void offer_bar(const View& view, std::string_view key, const std::vector<study::Offer>& offers,
                widgets::Side others, std::string_view note = {});
 
+// Those of them that stand below the content.
+std::vector<study::Offer> bar_offers(const View& view, const std::vector<study::Offer>& offers);
+
 // Which of the offers stand in the bar at the bottom of a phone: the first action and one more.
 std::vector<study::Offer> bottom_offers(const std::vector<study::Offer>& offers);
 
@@ -56,6 +60,7 @@ void bars(const View& view, std::string_view name, const std::vector<study::Bar>
 
 // A statement with all it rests on; its words only when `states`.
 enum class Statement { shown, left_out };
-void cited(const View& view, std::string_view key, const study::Cited& cited, Statement statement);
+void cited(const View& view, std::string_view key, const study::Cited& cited, Statement statement,
+           widgets::Align align = widgets::Align::left);
 
 }  // namespace recite::ui

@@ -1,4 +1,4 @@
-// Parts of the window: what scrolls by itself, what stands side by side, what lies over the rest.
+#include "widgets/areas.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,7 +7,6 @@
 
 #include "imgui.h"
 
-#include "widgets/frame.hpp"
 #include "widgets/metrics.hpp"
 #include "widgets/pen.hpp"
 
@@ -28,7 +27,6 @@ ScrollArea::ScrollArea(Frame& frame, std::string_view key, const Rectangle& box,
     ImGui::BeginChild(id_, {box.width, box.height}, ImGuiChildFlags_None, plain_window);
     scroll_ = ImGui::GetScrollY();
     overflows_ = ImGui::GetScrollMaxY() > 0;
-    scroll_by_keys();
     frame.flow = {box.x + inside_, box.y - scroll_ + inside_, box.width - 2 * inside_};
 }
 
@@ -41,6 +39,7 @@ ScrollArea::~ScrollArea() {
     const float height = frame_.flow.y + inside_ + scroll_ - box_.y;
     ImGui::SetCursorPos({0, std::max(0.0F, height - 1)});
     ImGui::Dummy({1, 1});
+    scroll_by_keys();
     ImGui::EndChild();
     float& known = frame_.surface().lengths[id_];
     if (known != height) frame_.again();
@@ -49,12 +48,23 @@ ScrollArea::~ScrollArea() {
 }
 
 void ScrollArea::scroll_by_keys() {
-    const Rectangle seen = frame_.clip();
     if (!overflows_ || frame_.surface().field_focused) return;
-    float by = 0;
-    if (frame_.take(Key::page_down)) by = seen.height * 0.85F;
-    if (frame_.take(Key::page_up)) by = -seen.height * 0.85F;
-    if (by != 0) ImGui::SetScrollY(scroll_ + by);
+    const float page = frame_.clip().height * 0.85F;
+    const float line = frame_.px(56);
+    const float all = ImGui::GetScrollMaxY();
+
+    struct Way {
+        Key key;
+        float by;
+    };
+
+    for (const Way& way :
+         {Way{Key::page_down, page}, Way{Key::page_up, -page}, Way{Key::down, line},
+          Way{Key::up, -line}, Way{Key::end, all}, Way{Key::home, -all}}) {
+        if (!frame_.take(way.key)) continue;
+        ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + way.by, 0.0F, all));
+    }
+    frame_.again();
 }
 
 Overlay::Overlay(Frame& frame, std::string_view key, std::string_view name, float width,

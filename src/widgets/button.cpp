@@ -18,6 +18,7 @@ struct Colours {
     Colour ink;
     Colour soft_ink;
     bool has_edge = true;
+    bool has_fill = true;
 };
 
 Colours resting(const Palette& palette, const Button& button) {
@@ -31,7 +32,8 @@ Colours resting(const Palette& palette, const Button& button) {
         case Loudness::plain:
             return {palette.surface, palette.control, palette.ink, palette.muted, true};
         case Loudness::quiet:
-            return {palette.surface, palette.surface, palette.accent.full, palette.muted, false};
+            return {palette.surface,     palette.surface, palette.accent.full,
+                    palette.accent.full, false,           false};
         case Loudness::danger:
             return {palette.surface, palette.bad.full, palette.bad.full, palette.muted, true};
     }
@@ -47,6 +49,7 @@ Colours coloured(const Palette& palette, const Button& button, const Touch& touc
     const double dark = touch.held ? 0.18 : touch.hovered ? 0.08 : 0;
     const Colour toward = button.loudness == Loudness::first ? palette.ink : palette.accent.full;
     look.fill = mixed(look.fill, toward, dark);
+    look.has_fill = look.has_fill || touch.hovered;
     if (touch.hovered && look.has_edge && button.loudness == Loudness::plain) {
         look.edge = mixed(look.edge, palette.accent.full, 0.7);
     }
@@ -163,14 +166,14 @@ bool draw_button(Frame& frame, std::uint32_t id, const Button& button, const Rec
     const Colours look = coloured(frame.palette(), button, touch);
     const float corner = frame.px(metrics::button_corner);
     Pen pen(frame);
-    pen.fill(box, look.fill, corner);
+    if (look.has_fill) pen.fill(box, look.fill, corner);
     if (look.has_edge) {
         const bool down = button.pressed == outline::Switch::on;
         pen.edge(box, look.edge, frame.px(down ? 2 : 1), corner);
     }
     if (button.only_icon) {
         pen.icon(Icon::cross, {box.x + box.width / 2, box.y + box.height / 2}, frame.px(14),
-                 look.ink);
+                 touch.hovered ? look.ink : frame.palette().ink);
     } else {
         draw_parts(frame, parts_of(frame, button, look, box.width - 2 * frame.px(8)), look, box);
     }

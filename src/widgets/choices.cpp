@@ -19,27 +19,23 @@ struct Texts {
     TextBlock detail;
 };
 
-Texts texts_of(Frame& frame, const Choice& choice) {
+Texts texts_of(Frame& frame, const Choice& choice, float width) {
     const Palette& palette = frame.palette();
     const Colour ink = choice.enabled ? palette.ink : mixed(palette.muted, palette.surface, 0.25);
-    const float room = frame.flow.width - 2 * frame.px(14) - frame.px(mark_room);
-    return {TextBlock(frame, choice.label,
-                      {choice.on ? Type::strong : Type::text, ink, Align::left, Wrap::plain}, room),
+    const float room = width - 2 * frame.px(14) - frame.px(mark_room);
+    return {TextBlock(frame, choice.label, {Type::text, ink}, room),
             TextBlock(frame, choice.detail, {Type::small, palette.muted}, room)};
 }
 
 float width_of(Frame& frame, const Choice& choice) {
-    // As wide on as off, so that choosing moves nothing.
-    Choice other = choice;
-    other.on = true;
-    const Texts texts = texts_of(frame, other);
+    const Texts texts = texts_of(frame, choice, frame.flow.width);
     const float words =
         std::max(texts.label.width(), choice.detail.empty() ? 0 : texts.detail.width());
     return std::min(frame.flow.width, words + 2 * frame.px(14) + frame.px(mark_room));
 }
 
-float height_of(Frame& frame, const Choice& choice) {
-    const Texts texts = texts_of(frame, choice);
+float height_of(Frame& frame, const Choice& choice, float width) {
+    const Texts texts = texts_of(frame, choice, width);
     const float words = texts.label.height() + (choice.detail.empty() ? 0 : texts.detail.height());
     return std::max(frame.px(metrics::touch), words + 2 * frame.px(8));
 }
@@ -65,11 +61,12 @@ bool draw_choice(Frame& frame, std::uint32_t id, const Choice& choice, bool seve
     const float corner = frame.px(metrics::button_corner);
     Pen pen(frame);
     const Colour ground = choice.on ? palette.accent.soft : palette.surface;
-    pen.fill(box, touch.hovered ? mixed(ground, palette.accent.full, 0.05) : ground, corner);
+    const double lit = touch.held ? 0.12 : touch.hovered ? 0.05 : 0;
+    pen.fill(box, mixed(ground, palette.accent.full, lit), corner);
     const Colour edge = choice.on || touch.hovered ? palette.accent.full : palette.control;
     pen.edge(box, choice.enabled ? edge : palette.line, frame.px(choice.on ? 2 : 1), corner);
     if (touch.ring) pen.ring(box, palette.accent.full, corner);
-    const Texts texts = texts_of(frame, choice);
+    const Texts texts = texts_of(frame, choice, box.width);
     const float words = texts.label.height() + (choice.detail.empty() ? 0 : texts.detail.height());
     const float x = box.x + frame.px(14) + frame.px(mark_room);
     const float y = box.y + std::round((box.height - words) / 2);
@@ -87,6 +84,26 @@ bool draw_choice(Frame& frame, std::uint32_t id, const Choice& choice, bool seve
     return touch.clicked || (touch.arrived && !several);
 }
 
+// How wide each is: as its words want where they are few, else all alike, in columns.
+std::vector<float> widths_of(Frame& frame, const std::vector<Choice>& values, float gap) {
+    std::vector<float> widths;
+    float widest = 0;
+    for (const Choice& value : values) {
+        widths.push_back(width_of(frame, value));
+        widest = std::max(widest, widths.back());
+    }
+    if (values.size() < 6) return widths;
+    const bool small = widest <= frame.px(240);
+    const float least = frame.px(frame.narrow() ? 150 : small ? 150 : 200);
+    const float most = frame.narrow() ? (small ? 2.0F : 1.0F) : 4.0F;
+    const float wanted = std::max(least, std::min(widest, frame.px(300)));
+    const float narrowest = frame.narrow() && small ? least : wanted;
+    const float across =
+        std::clamp(std::floor((frame.flow.width + gap) / (narrowest + gap)), 1.0F, most);
+    widths.assign(values.size(), std::floor((frame.flow.width - gap * (across - 1)) / across));
+    return widths;
+}
+
 }  // namespace
 
 std::optional<std::size_t> choices(Frame& frame, std::string_view key, std::string_view name,
@@ -95,21 +112,22 @@ std::optional<std::size_t> choices(Frame& frame, std::string_view key, std::stri
     const Group group(frame, several ? Role::group : Role::radio_group, name);
     const ArrowGroup arrows(frame, frame.id(key, values.size() + 1), true);
     const float gap = frame.px(8);
+    const std::vector<float> widths = widths_of(frame, values, gap);
     for (std::size_t first = 0; first < values.size();) {
         if (first > 0) frame.flow.y += gap;
         float used = 0;
         float height = 0;
         std::size_t past = first;
         for (; past < values.size(); ++past) {
-            const float more = width_of(frame, values[past]) + (past > first ? gap : 0);
+            const float more = widths[past] + (past > first ? gap : 0);
             if (past > first && used + more > frame.flow.width) break;
             used += more;
-            height = std::max(height, height_of(frame, values[past]));
+            height = std::max(height, height_of(frame, values[past], widths[past]));
         }
         const Rectangle line = frame.take(height);
         float x = line.x;
         for (; first < past; ++first) {
-            const Rectangle box{x, line.y, width_of(frame, values[first]), height};
+            const Rectangle box{x, line.y, widths[first], height};
             if (draw_choice(frame, frame.id(key, first), values[first], several, box)) {
                 pressed = first;
             }

@@ -1,36 +1,24 @@
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "widgets/frame.hpp"
 #include "widgets/text.hpp"
 
 namespace recite::widgets {
 
-// Words and boxes one behind the other, as in a sentence with gaps. Takes its room from the flow
-// when it ends.
-class InlineFlow {
-public:
-    InlineFlow(Frame& frame, Type type, float line_height);
-    ~InlineFlow();
-    InlineFlow(const InlineFlow&) = delete;
-    InlineFlow& operator=(const InlineFlow&) = delete;
-
-    // Plain words, broken where the line ends.
-    void words(std::string_view text);
-
-    // Room for a box of that width in device pixels, on the next line if it does not fit.
-    Rectangle box(float width);
-
-private:
-    void new_line();
-    void draw(std::string_view text, float x);
-
-    Frame& frame_;
-    Type type_;
-    float height_ = 0;
-    float x_ = 0;
-    float y_ = 0;
+// A sentence with boxes in it: pieces of text with a box between each two.
+struct Inlined {
+    std::vector<std::string> pieces;  // one more than there are boxes; may be empty
+    Type type = Type::text;
+    float box_width = 0;  // in device pixels
+    float box_height = 0;
+    bool described = true;  // false: what it says is said elsewhere
 };
+
+// Draws the words into the flow, broken where a line ends, and gives where the boxes go. What
+// follows a box without a space stays beside it; a line without a box is as high as text is.
+std::vector<Rectangle> inlined(Frame& frame, const Inlined& sentence);
 
 }  // namespace recite::widgets

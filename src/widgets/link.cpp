@@ -53,10 +53,14 @@ std::optional<std::size_t> link_row(Frame& frame, std::string_view key,
                                     Align align) {
     std::optional<std::size_t> followed;
     const Palette& palette = frame.palette();
-    const float gap = frame.px(20);
+    const float gap = frame.px(18);
+    const float least = frame.px(metrics::touch);
+    // What can be touched reaches into the room around; the words keep to the rhythm of text.
+    const float hang = std::floor((least - line_height(frame, Type::small)) / 2);
+    frame.flow.y -= hang;
     const TextBlock before(frame, lead, {Type::small, palette.muted, Align::left, Wrap::plain},
                            frame.flow.width);
-    const float lead_width = lead.empty() ? 0 : before.width() + frame.px(12);
+    const float lead_width = lead.empty() ? 0 : before.width() + frame.px(8);
     std::vector<Piece> pieces;
     for (std::size_t number = 0; number < links.size(); ++number) {
         const TextBlock words(frame, links[number].label,
@@ -66,12 +70,12 @@ std::optional<std::size_t> link_row(Frame& frame, std::string_view key,
                                Wrap::plain},
                               frame.flow.width);
         pieces.push_back({number, std::max(words.width(), frame.px(metrics::touch)),
-                          std::max(words.height(), frame.px(metrics::touch))});
+                          std::max(words.height(), least)});
     }
     bool first_line = true;
     for (std::size_t first = 0; first < pieces.size() || first_line;) {
         float used = first_line ? lead_width : 0;
-        float height = frame.px(metrics::touch);
+        float height = least;
         std::size_t past = first;
         while (past < pieces.size()) {
             const float more = pieces[past].width + (past > first ? gap : 0);
@@ -101,6 +105,7 @@ std::optional<std::size_t> link_row(Frame& frame, std::string_view key,
         }
         first_line = false;
     }
+    frame.flow.y -= hang;
     return followed;
 }
 

@@ -15,7 +15,7 @@ ListWindow::ListWindow(Frame& frame, std::string_view key, std::string_view name
       estimate_(frame.px(estimate)),
       heights_(frame.surface().heights[frame.id(key)]) {
     const std::uint32_t id = frame.id(key);
-    float& width = frame.surface().lengths[id];
+    float& width = frame.surface().widths[id];
     if (width != frame.flow.width || heights_.size() != count) heights_.assign(count, estimate_);
     width = frame.flow.width;
     Item item;
@@ -31,6 +31,16 @@ ListWindow::ListWindow(Frame& frame, std::string_view key, std::string_view name
         surface.scroll_list = 0;
         surface.scroll_position = 0;
     }
+}
+
+void ListWindow::show_once(Frame& frame, std::string_view key, std::size_t at) {
+    float& frames = frame.surface().lengths[frame.id(key)];
+    if (frames >= 2) return;
+    frames += 1;
+    frame.again();
+    if (frames < 2) return;
+    frame.surface().scroll_list = frame.id(key);
+    frame.surface().scroll_position = static_cast<int>(at) + 1;
 }
 
 bool ListWindow::in_sight() const {
@@ -64,7 +74,9 @@ bool ListWindow::next() {
     finish_row();
     skip_to_sight();
     if (at_ >= count_) return false;
-    if (at_ + 1 == wanted_) {
+    const Rectangle seen = frame_.clip();
+    const bool whole = frame_.flow.y >= seen.y && frame_.flow.y + heights_[at_] <= bottom_of(seen);
+    if (at_ + 1 == wanted_ && !whole) {
         ImGui::SetScrollY(ImGui::GetScrollY() + frame_.flow.y - frame_.clip().y);
         frame_.again();
     }

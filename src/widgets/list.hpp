@@ -15,6 +15,10 @@ namespace recite::widgets {
 //     }
 class ListWindow {
 public:
+    // Once, when a screen with the list is new: brings its row number `at` (from 0) into sight, in
+    // the frame after that which finds out how high it all is. Call it before the list is drawn.
+    static void show_once(Frame& frame, std::string_view key, std::size_t at);
+
     ListWindow(Frame& frame, std::string_view key, std::string_view name, std::size_t count,
                float estimate);
     ~ListWindow();

@@ -62,10 +62,21 @@ private:
         draw_number(place, box, row);
         text.draw(
             {box.x + frame_.px(18 + 28 + 14), box.y + std::round((height - text.height()) / 2)});
-        describe(place, box);
-        if (judged_) return draw_words(row, box, words_width);
+        Item item;
+        item.role = Role::list_item;
+        item.position = static_cast<int>(place) + 1;
+        item.count = static_cast<int>(order_.size());
+        if (judged_) {
+            item.name = row.text;
+            item.description = row.words;
+            frame_.describe(std::move(item), box);
+            return draw_words(row, box, words_width);
+        }
+        frame_.open(std::move(item), box);
+        describe_handle(place, box);
         draw_arrow(place, box, Icon::up);
         draw_arrow(place, box, Icon::down);
+        frame_.close();
     }
 
     Touch touch_row(std::size_t place, const Rectangle& box) {
@@ -176,19 +187,17 @@ private:
                     box.y + std::round((box.height - words.height()) / 2)});
     }
 
-    void describe(std::size_t place, const Rectangle& box) {
-        const OrderRow& row = row_at(place);
+    // What is pressed to lift the row and to put it down.
+    void describe_handle(std::size_t place, const Rectangle& box) {
+        const bool lifted = surface().lifted == id_of(place);
+        const auto number = [](std::size_t at) { return to_text(static_cast<std::uint64_t>(at)); };
         Item item;
-        item.id = judged_ ? 0 : id_of(place);
-        item.role = judged_ ? Role::list_item : Role::option;
-        item.name = row.text;
-        item.description = row.words;
-        item.position = static_cast<int>(place) + 1;
-        item.count = static_cast<int>(order_.size());
-        if (!judged_) {
-            item.checked =
-                surface().lifted == id_of(place) ? outline::Switch::on : outline::Switch::off;
-        }
+        item.id = id_of(place);
+        item.role = Role::button;
+        item.name = row_at(place).text;
+        item.description = "Place " + number(place + 1) + " of " + number(order_.size()) +
+                           (lifted ? ", lifted: the arrows move it" : "");
+        item.pressed = lifted ? outline::Switch::on : outline::Switch::off;
         Rectangle seen = box;
         seen.width -= buttons_width();
         frame_.describe(std::move(item), seen);
@@ -209,7 +218,7 @@ private:
 bool order_rows(Frame& frame, std::string_view key, std::string_view name,
                 const std::vector<OrderRow>& rows, std::vector<std::uint32_t>& order, bool judged) {
     Item group;
-    group.role = judged ? Role::list : Role::listbox;
+    group.role = Role::list;
     group.name = std::string(name);
     group.count = static_cast<int>(order.size());
     const Group around(frame, std::move(group));

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "widgets/areas.hpp"
 #include "widgets/metrics.hpp"
 #include "widgets/pen.hpp"
 #include "widgets/text.hpp"

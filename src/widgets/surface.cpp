@@ -15,7 +15,6 @@ void Surface::turn_page() {
     again = true;
     lengths.clear();
     members.clear();
-    heights.clear();
 }
 
 }  // namespace recite::widgets

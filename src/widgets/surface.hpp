@@ -56,8 +56,10 @@ struct Surface {
     std::map<std::uint32_t, float> lengths;                       // measured, by id
     std::map<std::uint32_t, std::vector<std::uint32_t>> members;  // of groups, as last drawn
     std::map<std::uint32_t, std::vector<float>> heights;          // of the rows of long lists
+    std::map<std::uint32_t, float> widths;                        // for which those heights are
 
-    // Forgets all that belongs to one screen; for when another is shown.
+    // Forgets all that belongs to one screen; for when another is shown. What is known of the rows
+    // of long lists stays, so that a list stands where it was when one comes back to it.
     void turn_page();
 };
 

@@ -29,7 +29,7 @@ Look look_of(Type type, bool narrow) {
         case Type::answer:
             return {18, 1.4F, false};
         case Type::strong:
-            return {16, 1.45F, true};
+            return {16, 1.5F, true};
         case Type::text:
             return {16, 1.5F, false};
         case Type::small_strong:
@@ -105,7 +105,6 @@ float TextBlock::measure(std::uint32_t begin, std::uint32_t end) const {
 void TextBlock::draw_line(const Line& line, Point at) const {
     const Surroundings& around = frame_.around();
     ImDrawList& list = frame_.draw();
-    const float thick = frame_.px(1.5F);
     float x = at.x;
     for (const Stretch& stretch : stretches_) {
         const std::uint32_t from = std::max(line.begin, stretch.begin);
@@ -118,10 +117,12 @@ void TextBlock::draw_line(const Line& line, Point at) const {
         const ImU32 ink = packed(stretch.colour);
         list.AddText(font, size_, {std::round(x), at.y}, ink, part.data(),
                      part.data() + part.size());
-        const float under = std::round(at.y + size_ * 0.98F);
-        const float middle = std::round(at.y + size_ * 0.55F);
-        if (stretch.underlined) list.AddLine({x, under}, {x + width, under}, ink, thick);
-        if (stretch.struck) list.AddLine({x, middle}, {x + width, middle}, ink, thick);
+        const auto rule = [&](float height) {
+            const float y = std::round(at.y + size_ * height);
+            list.AddRectFilled({std::round(x), y}, {std::round(x + width), y + frame_.px(1)}, ink);
+        };
+        if (stretch.underlined) rule(0.98F);
+        if (stretch.struck) rule(0.55F);
         x += width;
     }
 }

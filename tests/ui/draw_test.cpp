@@ -24,7 +24,8 @@ study::Screen screen_named(const std::string& name) {
 // Somebody at a screen that takes edits of the draft and remembers all actions.
 struct Desk {
     explicit Desk(const std::string& name, Window window = {})
-        : screen(screen_named(name)), robot([this](widgets::Frame& frame) { draw(frame); }, window) {
+        : screen(screen_named(name)),
+          robot([this](widgets::Frame& frame) { draw(frame); }, window) {
         actions.clear();
     }
 
@@ -108,15 +109,15 @@ TEST_CASE("rows are moved by their arrows, by keys and by hand") {
     Desk desk("order");
     desk.robot.click(Role::button, "Move down: R1 is released");
     CHECK(desk.draft<forms::Arrange::Response>().order == std::vector<std::uint32_t>{1, 0, 2, 3});
-    desk.robot.focus(Role::option, "DeepSeek is founded");
+    desk.robot.focus(Role::button, "DeepSeek is founded");
     desk.robot.key("Space");
     desk.robot.key("Up");
     desk.robot.key("Up");
     desk.robot.key("Space");
     desk.robot.key("Up");
     CHECK(desk.draft<forms::Arrange::Response>().order == std::vector<std::uint32_t>{1, 3, 0, 2});
-    const outline::Rectangle from = desk.robot.find(Role::option, "High-Flyer is founded").place;
-    const outline::Rectangle to = desk.robot.find(Role::option, "R1 is released").place;
+    const outline::Rectangle from = desk.robot.find(Role::button, "High-Flyer is founded").place;
+    const outline::Rectangle to = desk.robot.find(Role::button, "R1 is released").place;
     desk.robot.stage().move_pointer(from.x + 20, from.y + 20);
     desk.robot.settle();
     desk.robot.stage().pointer_button(true);
@@ -208,6 +209,7 @@ TEST_CASE("a search is sent as it is typed, a topic as it is pressed") {
     Desk desk("facts");
     desk.robot.type("Search the facts", "liang");
     CHECK(desk.actions == std::vector<Action>{study::Search{"liang"}});
+    desk.robot.click(Role::button, "All topics");
     desk.robot.click(Role::radio, "People");
     CHECK(desk.actions.back() == Action{study::Adjust{"topic", "People"}});
 }

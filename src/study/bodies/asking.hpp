@@ -73,6 +73,9 @@ struct Flashcard {
     std::string front, back;      // back is empty until flipped
     std::vector<Cited> rests_on;  // empty until flipped
     bool flipped = false;
+    bool writes = false;         // there is a field to write in before it is flipped
+    Response response;           // of the form recall: what was written and ticked so far
+    std::vector<Cited> points;   // once flipped: what a full answer says, to be ticked; often none
     std::vector<Offer> offers;   // Flip, or Not yet / Knew it with "returns in …"
     std::vector<Offer> options;  // either side first, shuffle, topic
     bool confirm_leave = false;  // as in Asking

@@ -1,3 +1,4 @@
+#include "base/number.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
 #include "study/screens/screens.hpp"
@@ -22,18 +23,46 @@ void judgements(const State& state, const Session& session, Flashcard& card) {
     if (four) add("Easy", Judged::easy, "4", Rating::easy);
 }
 
+// What a full answer says is ticked, and how many ticks there are is the judgement.
+void points(const State& state, const Session& session, const forms::Recall& recall,
+            Flashcard& card) {
+    const Step& step = session.steps[session.at];
+    const Pack& pack = *pack_of(state, step.pack);
+    for (const forms::Recall::Point& point : recall.points) {
+        Cited told;
+        if (const Fact* fact = pack.base.fact(point.fact))
+            told = cited(pack.base, *fact, state.library);
+        told.statement = point.text;
+        card.points.push_back(std::move(told));
+    }
+    const auto* given = std::get_if<forms::Recall::Response>(&step.draft);
+    const std::size_t ticked = given == nullptr ? 0 : given->ticked.size();
+    const Judged judged = ticked == 0                     ? Judged::not_yet
+                          : ticked < recall.points.size() ? Judged::hard
+                                                          : Judged::knew_it;
+    Offer done = primary("Done", Judge{judged});
+    done.detail = to_text(static_cast<std::uint64_t>(ticked)) + " of " +
+                  counted(recall.points.size(), "point") + " ticked";
+    card.offers.push_back(std::move(done));
+}
+
 }  // namespace
 
 Flashcard flashcard(const State& state, const Session& session) {
     const Step& step = session.steps[session.at];
     const Pack& pack = *pack_of(state, step.pack);
     Flashcard card;
-    card.kind = "Flashcard";
+    card.kind = kind_of(step.question);
     if (const Topic* topic = pack.base.topic(step.question.prompt.topic))
         card.topic = topic->title.in(pack.base.language());
     card.front = step.question.prompt.text;
     card.flipped = step.flipped;
-    if (step.flipped) {
+    const auto& recall = std::get<forms::Recall>(step.question.form);
+    card.writes = recall.shown.writes;
+    card.response = step.draft;
+    if (step.flipped && !recall.points.empty()) {
+        points(state, session, recall, card);
+    } else if (step.flipped) {
         card.back = answer_text(step.question);
         card.rests_on = cited(pack.base, step.question.facts, state.library);
         judgements(state, session, card);

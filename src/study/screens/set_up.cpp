@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/number.hpp"
+#include "questions/stem.hpp"
 #include "study/cite.hpp"
 #include "study/screens/screens.hpp"
 
@@ -37,6 +38,13 @@ Choices topics(const State& state, const Pack& pack) {
     return line;
 }
 
+// A name of the program's as words: "select-all" becomes "Select all".
+std::string worded(std::string_view name) {
+    std::string words = capitalised(name);
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
 Choices recipes(const State& state) {
     Choices line;
     line.label = "Kinds of question";
@@ -45,7 +53,7 @@ Choices recipes(const State& state) {
     line.choices.push_back(choice("All kinds", "recipe", "", chosen.empty()));
     for (const Recipe* recipe : all_recipes()) {
         const std::string name(recipe->name);
-        Choice made = choice(name, "recipe", name, contains(chosen, name));
+        Choice made = choice(worded(name), "recipe", name, contains(chosen, name));
         made.detail = recipe->summary;
         line.choices.push_back(std::move(made));
     }
@@ -105,7 +113,8 @@ Body set_up(const State& state, const Pack& pack) {
     body.start = primary("Start", StartQuiz{});
     body.start.enabled = askable > 0;
     for (const QuizEntry& quiz : pack.entry.quizzes)
-        body.quizzes.push_back({quiz.id.text, "", href(Page::quiz, pack.entry.id, quiz.id.text)});
+        body.quizzes.push_back(
+            {worded(quiz.id.text), "", href(Page::quiz, pack.entry.id, quiz.id.text)});
     return body;
 }
 

@@ -124,12 +124,16 @@ Body about(const State& state) {
         "Recite asks questions about facts, grades the answers against those facts, and shows the "
         "sentence behind each. It runs in this browser alone; nothing is sent anywhere.";
     body.licences = {
-        {"Recite", "see LICENSE", ""},
+        {"Recite", "MIT", "Its words are in the file LICENSE; they are those of all that is MIT."},
         {"Dear ImGui", "MIT", "Copyright (c) 2014-2025 Omar Cornut"},
         {"JSON for Modern C++", "MIT", "Copyright (c) 2013-2025 Niels Lohmann"},
         {"utf8proc", "MIT",
          "Copyright (c) 2014-2021 Steven G. Johnson, Jiahao Chen, Tony Kelman, "
          "Jonas Fonseca, and other contributors"},
+        {"Emscripten", "MIT", "Copyright (c) 2010-2022 Emscripten authors"},
+        {"musl", "MIT", "Copyright (c) 2005-2020 Rich Felker, and others"},
+        {"libc++, libc++abi and compiler-rt", "Apache-2.0 with LLVM Exceptions",
+         "Parts of the LLVM project, compiled into the program"},
         {"FSRS-6", "MIT", "The scheduling formulas are those of Open Spaced Repetition"},
     };
     body.jumps = {jump("All facts", href(Page::facts)), jump("All sources", href(Page::sources))};

@@ -127,7 +127,7 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
     body.parts = part_marks(step.question, step.draft, verdict);
     body.mark = verdict.mark;
     body.headline = headline(verdict);
-    body.explanation = verdict.said.empty() ? step.question.why : verdict.said;
+    body.explanation = reason(step.question, verdict);
     body.slips = verdict.slips;
     body.answer = answer_text(step.question);
     body.also = also_accepted(pack.base, step.question);

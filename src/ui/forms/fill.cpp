@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/number.hpp"
 #include "ui/forms/forms.hpp"
 #include "widgets/button.hpp"
 #include "widgets/field.hpp"
 #include "widgets/inline_flow.hpp"
+#include "widgets/metrics.hpp"
 
 namespace recite::ui {
 
@@ -22,8 +24,14 @@ bool is_one_answer(const Shown& shown) {
 
 class Gaps {
 public:
-    Gaps(const View& view, const Shown& shown, const Response& given, const PartMarks& marks)
-        : view_(view), frame_(view.frame), shown_(shown), given_(given), marks_(marks) {
+    Gaps(const View& view, const Shown& shown, const Response& given, const PartMarks& marks,
+         std::string_view prompt)
+        : view_(view),
+          frame_(view.frame),
+          shown_(shown),
+          given_(given),
+          marks_(marks),
+          prompt_(prompt) {
         given_.typed.resize(shown.pieces.empty() ? 0 : shown.pieces.size() - 1);
     }
 
@@ -32,7 +40,7 @@ public:
             take(widgets::field(frame_, frame_.id("answer"), field_at(0)), 0);
         } else {
             draw_sentence();
-            if (!shown_.bank.empty() && marks_.empty()) draw_bank();
+            if (!shown_.bank.empty()) draw_bank();
         }
         return answered_;
     }
@@ -64,11 +72,17 @@ private:
     }
 
     void draw_sentence() {
-        widgets::InlineFlow line(frame_, widgets::Type::answer, 56);
-        for (std::size_t at = 0; at < shown_.pieces.size(); ++at) {
-            line.words(shown_.pieces[at]);
-            if (at >= given_.typed.size()) continue;
-            const widgets::Rectangle box = line.box(frame_.px(shown_.bank.empty() ? 200 : 160));
+        widgets::Inlined sentence;
+        sentence.pieces = shown_.pieces;
+        sentence.type = prompt_.empty() ? widgets::Type::answer : widgets::Type::question;
+        sentence.box_width = frame_.px(given_.typed.size() > 1 ? 180 : 240);
+        sentence.box_height = frame_.px(widgets::metrics::button_height);
+        sentence.described = prompt_.empty();
+        const widgets::Flow from = frame_.flow;
+        const std::vector<widgets::Rectangle> boxes = widgets::inlined(frame_, sentence);
+        if (!prompt_.empty()) describe_prompt({from.x, from.y, from.width, frame_.flow.y - from.y});
+        for (std::size_t at = 0; at < boxes.size(); ++at) {
+            const widgets::Rectangle& box = boxes[at];
             if (shown_.bank.empty() || !marks_.empty()) {
                 take(widgets::draw_field(frame_, frame_.id("gap", at), field_at(at), box), at);
             } else {
@@ -77,13 +91,24 @@ private:
         }
     }
 
+    void describe_prompt(const widgets::Rectangle& place) {
+        outline::Item item;
+        item.id = widgets::Frame::root_id("title");
+        item.role = outline::Role::heading;
+        item.level = 1;
+        item.name = std::string(prompt_);
+        frame_.describe(std::move(item), place);
+    }
+
     // A gap that takes a word of the bank; pressed, it gives the word back.
     void draw_slot(std::size_t at, const widgets::Rectangle& box) {
         Button slot;
         slot.waits = true;
         const bool empty = given_.typed[at].empty();
-        slot.label =
-            empty ? "Gap " + to_text(static_cast<std::uint64_t>(at + 1)) : given_.typed[at];
+        const bool alone = given_.typed.size() == 1;
+        slot.label = !empty  ? given_.typed[at]
+                     : alone ? "Pick below"
+                             : "Gap " + to_text(static_cast<std::uint64_t>(at + 1));
         slot.pressed = at == next_gap() ? outline::Switch::on : outline::Switch::none;
         if (!widgets::draw_button(frame_, frame_.id("gap", at), slot, box)) return;
         frame_.surface().active = frame_.id("gap", at);
@@ -108,18 +133,21 @@ private:
         item.role = outline::Role::group;
         item.name = "Words to choose from";
         const widgets::Group group(frame_, std::move(item));
+        // Into the only gap another word may go at once.
+        const std::size_t target = given_.typed.size() == 1 ? 0 : next_gap();
         std::vector<Button> words;
         for (std::size_t at = 0; at < shown_.bank.size(); ++at) {
             Button word;
             word.label = shown_.bank[at];
             if (at < 9) word.key = to_text(static_cast<std::uint64_t>(at + 1));
-            word.enabled = std::find(given_.typed.begin(), given_.typed.end(), word.label) ==
+            word.enabled = marks_.empty() &&
+                           std::find(given_.typed.begin(), given_.typed.end(), word.label) ==
                                given_.typed.end() &&
-                           next_gap() < given_.typed.size();
+                           target < given_.typed.size();
             words.push_back(word);
         }
         const auto pressed = widgets::button_row(frame_, "bank", words);
-        if (pressed) edit(next_gap(), shown_.bank[*pressed]);
+        if (pressed) edit(target, shown_.bank[*pressed]);
     }
 
     const View& view_;
@@ -127,14 +155,15 @@ private:
     const Shown& shown_;
     Response given_;
     const PartMarks& marks_;
+    std::string_view prompt_;
     Answered answered_;
 };
 
 }  // namespace
 
 Answered draw_form(const View& view, const Shown& shown, const Response& given,
-                   const PartMarks& marks) {
-    return Gaps(view, shown, given, marks).draw();
+                   const PartMarks& marks, std::string_view prompt) {
+    return Gaps(view, shown, given, marks, prompt).draw();
 }
 
 }  // namespace recite::ui

@@ -1,6 +1,7 @@
 #include <variant>
 
 #include "base/check.hpp"
+#include "base/text.hpp"
 #include "ui/forms/forms.hpp"
 
 namespace recite::ui {
@@ -23,7 +24,9 @@ Answered draw_shown(const View& view, const forms::Choose::Shown& shown, const s
 
 Answered draw_shown(const View& view, const forms::Fill::Shown& shown, const study::Posed& posed,
                     const PartMarks& marks) {
-    return draw_as<forms::Fill>(view, shown, posed, marks);
+    const auto* given = std::get_if<forms::Fill::Response>(&posed.response);
+    VERIFY(given != nullptr);
+    return draw_form(view, shown, *given, marks, asks_itself(posed) ? posed.prompt : "");
 }
 
 Answered draw_shown(const View& view, const forms::Number::Shown& shown, const study::Posed& posed,
@@ -52,6 +55,17 @@ Answered draw_form(const View& view, const study::Posed& posed, const PartMarks&
     const widgets::Scope scope(view.frame, "form");
     return std::visit([&](const auto& shown) { return draw_shown(view, shown, posed, marks); },
                       posed.shown);
+}
+
+bool asks_itself(const study::Posed& posed) {
+    const auto* fill = std::get_if<forms::Fill::Shown>(&posed.shown);
+    if (fill == nullptr || fill->pieces.size() < 2) return false;
+    // In a prompt a gap is a row of underscores.
+    std::string prompt;
+    for (const char letter : posed.prompt) {
+        if (letter != '_' || prompt.empty() || prompt.back() != '_') prompt += letter;
+    }
+    return squeeze(prompt) == squeeze(join(fill->pieces, "_"));
 }
 
 std::uint32_t first_field(const View& view, const study::Posed& posed) {

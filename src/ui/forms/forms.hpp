@@ -22,11 +22,13 @@ Answered draw_form(const View& view, const study::Posed& posed, const PartMarks&
 // Where typing begins; 0 for a form that is not typed in.
 std::uint32_t first_field(const View& view, const study::Posed& posed);
 
-// One for each form; each in a file of its name.
+// One for each form; each in a file of its name. `prompt` is what the sentence with gaps says as a
+// whole, where it is the question itself: it is then drawn as large, and is the heading.
 Answered draw_form(const View& view, const forms::Choose::Shown& shown,
                    const forms::Choose::Response& given, const PartMarks& marks);
 Answered draw_form(const View& view, const forms::Fill::Shown& shown,
-                   const forms::Fill::Response& given, const PartMarks& marks);
+                   const forms::Fill::Response& given, const PartMarks& marks,
+                   std::string_view prompt = {});
 Answered draw_form(const View& view, const forms::Number::Shown& shown,
                    const forms::Number::Response& given, const PartMarks& marks);
 Answered draw_form(const View& view, const forms::Arrange::Shown& shown,
@@ -42,6 +44,9 @@ widgets::Tone tone_of(study::Stand stand);
 // Reasons that had no room beside their parts, to be told below: "Baidu: a search company".
 std::vector<std::string> untold(const View& view, const study::Posed& posed,
                                 const PartMarks& marks);
+
+// Whether the sentence with gaps is the question itself, so that nothing is to be said before it.
+bool asks_itself(const study::Posed& posed);
 
 // The chip, the prompt.
 void posed_heading(const View& view, const study::Posed& posed);

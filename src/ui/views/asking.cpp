@@ -12,6 +12,7 @@ void posed_heading(const View& view, const study::Posed& posed) {
     widgets::Frame& frame = view.frame;
     widgets::chip_line(frame, posed.kind, view.palette().accent, posed.topic);
     frame.gap(frame.narrow() ? 12 : 20);
+    if (asks_itself(posed)) return;
     widgets::heading(frame, posed.prompt, 1,
                      {Type::question, view.palette().ink, Align::left, Wrap::balanced},
                      frame.id("title"));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "ui/views/views.hpp"
 
@@ -12,11 +13,11 @@ void draw_view(const View& view, const study::FirstVisit& body) {
     widgets::Frame& frame = view.frame;
     const float room = frame.clip().height;
     const float known = frame.surface().lengths[frame.id("first")];
-    frame.flow.y += std::max(0.0F, (room - known) * 0.42F - frame.px(32));
+    frame.flow.y += std::floor(std::max(0.0F, (room - known) * 0.42F - frame.px(32)));
     const float from = frame.flow.y;
     const widgets::Flow outer = frame.flow;
     const float width = std::min(frame.px(520), outer.width);
-    frame.flow.x += (outer.width - width) / 2;
+    frame.flow.x += std::floor((outer.width - width) / 2);
     frame.flow.width = width;
     widgets::heading(frame, body.sentence, 1,
                      {Type::question, view.palette().ink, Align::centre, Wrap::balanced},

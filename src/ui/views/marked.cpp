@@ -55,15 +55,34 @@ std::vector<Run> mended(const View& view, const std::string& typed,
     return runs;
 }
 
+bool tells(const std::string& explanation, const std::string& what) {
+    return !what.empty() && explanation.find(what) != std::string::npos;
+}
+
+// Several facts are told one by one, each with what it rests on; then nothing is told before them.
+bool is_explained_below(const study::Marked& body) {
+    return body.explanation.empty() ||
+           (body.rests_on.size() > 1 && tells(body.explanation, body.rests_on[0].statement));
+}
+
 void verdict_line(const View& view, const study::Marked& body) {
     widgets::Frame& frame = view.frame;
     const widgets::Palette& palette = view.palette();
     const widgets::Colour ink = widgets::tint_of(palette, tone_of(body.mark)).full;
     widgets::heading(frame, body.headline, 2, {Type::strong, ink}, frame.id("verdict"));
-    if (!body.explanation.empty()) {
+    if (!is_explained_below(body)) {
         frame.gap(4);
         widgets::paragraph(frame, body.explanation, {Type::text, palette.ink});
     }
+}
+
+// Whether the answer is told by what is on the screen already: by an option's words, by a sentence
+// that is just it.
+bool answer_is_told(const study::Marked& body, const std::string& typed) {
+    if (body.answer.empty() || body.explanation == body.answer + ".") return true;
+    if (std::holds_alternative<forms::Choose::Shown>(body.posed.shown)) return true;
+    if (std::holds_alternative<forms::Match::Shown>(body.posed.shown)) return true;
+    return body.mark == Mark::right && (typed == body.answer || typed.empty());
 }
 
 void answers(const View& view, const study::Marked& body) {
@@ -75,17 +94,15 @@ void answers(const View& view, const study::Marked& body) {
     if (!runs.empty()) {
         frame.gap(6);
         widgets::paragraph(frame, runs, {Type::answer, palette.ink});
-    } else if (!body.answer.empty()) {
+    } else if (!answer_is_told(body, typed)) {
         frame.gap(6);
         widgets::paragraph(
             frame, {Run{"Answer: ", false, palette.muted}, Run{body.answer, true, palette.ink}},
             {Type::text, palette.ink});
     }
-    for (const std::string& line : {body.also, body.matched}) {
-        if (line.empty()) continue;
-        frame.gap(6);
-        remark(view, line);
-    }
+    if (body.also.empty()) return;
+    frame.gap(4);
+    remark(view, body.also);
 }
 
 void reasons(const View& view, const study::Marked& body) {
@@ -103,17 +120,44 @@ void reasons(const View& view, const study::Marked& body) {
     }
 }
 
+// The fact that was asked and the one that the answer fits, each with what it rests on.
+void accounts(const View& view, const study::Marked& body) {
+    widgets::Frame& frame = view.frame;
+    frame.gap(12);
+    const std::size_t count = body.rests_on.size();
+    const bool beside = count == 2 && !frame.narrow();
+    widgets::Columns columns(frame, std::vector<float>(beside ? 2 : 1, -1.0F), 16);
+    if (!beside) columns.next();
+    for (std::size_t at = 0; at < count; ++at) {
+        const widgets::Scope scope(frame, "rests", at);
+        const study::Cited& one = body.rests_on[at];
+        if (beside) columns.next();
+        if (!beside && at > 0) frame.gap(12);
+        const widgets::Card card(frame, {.inside = 14, .fill = view.palette().page});
+        widgets::paragraph(frame, one.statement == body.matched ? "Yours fits" : "Asked was",
+                           {Type::small_strong, view.palette().muted});
+        cited(view, "cited", one, Statement::shown);
+    }
+}
+
 void foundation(const View& view, const study::Marked& body) {
     widgets::Frame& frame = view.frame;
-    for (std::size_t at = 0; at < body.rests_on.size(); ++at) {
-        const study::Cited& one = body.rests_on[at];
-        const bool told = one.statement == body.explanation || one.statement.empty();
-        if (at > 0 || !told) frame.gap(8);
-        const widgets::Scope scope(frame, "rests", at);
-        cited(view, "cited", one, told ? Statement::left_out : Statement::shown);
+    if (!body.matched.empty() && body.rests_on.size() > 1) {
+        accounts(view, body);
+    } else {
+        for (std::size_t at = 0; at < body.rests_on.size(); ++at) {
+            study::Cited one = body.rests_on[at];
+            const bool above = !is_explained_below(body);
+            const bool told =
+                one.statement.empty() || (above && tells(body.explanation, one.statement));
+            if (above && tells(body.explanation, one.note)) one.note.clear();
+            frame.gap(at == 0 ? 6 : 12);
+            const widgets::Scope scope(frame, "rests", at);
+            cited(view, "cited", one, told ? Statement::left_out : Statement::shown);
+        }
     }
     if (!body.note.empty()) {
-        frame.gap(4);
+        frame.gap(8);
         widgets::paragraph(frame,
                            {Run{"Your note: ", true, view.palette().ink},
                             Run{body.note, false, view.palette().ink}},
@@ -121,23 +165,32 @@ void foundation(const View& view, const study::Marked& body) {
     }
 }
 
-// What is seldom wanted, behind a button of its own.
-void more(const View& view, const study::Marked& body) {
-    if (body.more.empty()) return;
+// What follows a verdict: the offers, and behind a button of its own what is seldom wanted.
+void actions(const View& view, const study::Marked& body) {
     widgets::Frame& frame = view.frame;
-    frame.gap(12);
     const bool open = frame.surface().opened == frame.id("more");
-    widgets::Button button;
-    button.label = open ? "Less" : "More";
-    button.loudness = widgets::Loudness::quiet;
-    button.expanded = open ? outline::Switch::on : outline::Switch::off;
-    if (widgets::button(frame, "more", button)) {
+    std::vector<study::Offer> offers = bar_offers(view, body.offers);
+    std::vector<widgets::Button> buttons;
+    if (!body.more.empty()) {
+        widgets::Button more;
+        more.label = open ? "Less" : "More";
+        more.loudness = widgets::Loudness::quiet;
+        more.expanded = open ? outline::Switch::on : outline::Switch::off;
+        buttons.push_back(std::move(more));
+    }
+    const std::size_t before = buttons.size();
+    for (const study::Offer& offer : offers) buttons.push_back(button_for(offer));
+    const auto pressed =
+        widgets::action_bar(frame, "offers", buttons, widgets::Side::right, body.returns);
+    if (pressed && *pressed >= before) view.send(offers[*pressed - before].action);
+    if (pressed && *pressed < before) {
         frame.surface().opened = open ? 0 : frame.id("more");
         frame.again();
     }
     if (!open) return;
-    frame.gap(8);
-    offer_row(view, "more offers", body.more);
+    if (!body.more.empty()) frame.gap(12);
+    offer_row(view, "more offers", body.more,
+              frame.narrow() ? widgets::Side::left : widgets::Side::right);
     if (body.own.name.empty()) return;
     frame.gap(12);
     entry(view, "own", body.own);
@@ -162,8 +215,7 @@ void draw_view(const View& view, const study::Marked& body) {
         foundation(view, body);
     }
     frame.gap(20);
-    offer_bar(view, "offers", body.offers, widgets::Side::right, body.returns);
-    more(view, body);
+    actions(view, body);
 }
 
 }  // namespace recite::ui

@@ -22,6 +22,9 @@ void draw_view(const View& view, const study::Settings& body);
 void draw_view(const View& view, const study::About& body);
 void draw_view(const View& view, const study::Trouble& body);
 
+// What the facts are looked for by: words, a topic, whether accounts differ.
+void draw_search(const View& view, const study::Facts& body);
+
 // The question whether to end, over everything else.
 void draw_leaving(const View& view, const study::Asking& body);
 

@@ -1,0 +1,50 @@
+#include "study/telling.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace recite::study {
+namespace {
+
+struct Row {
+    const char* said;
+    Why why;
+    const char* expected;
+};
+
+TEST_CASE("a reason says only what headline, answer and facts leave unsaid") {
+    Question question;
+    question.form = forms::Fill{{{"", ""}, {}}, {{{"Zihan Wang"}, {}, Side::value}}};
+    question.why = "It was he who said so.";
+    const Row rows[] = {
+        {"Not right. The answer is Zihan Wang.", Why::different, "It was he who said so."},
+        {"Right.", Why::same, "It was he who said so."},
+        {"Right: Zihan Wang.", Why::alias, "It was he who said so."},
+        {"Almost: one letter is off, it is Zihan Wang. Counts as right.", Why::slip,
+         "It was he who said so."},
+        {"Right: Wang holds as well.", Why::also_holds, "Wang holds as well."},
+        {"Almost: missing is a name.", Why::incomplete, "Missing is a name."},
+        {"That says it is not so. The answer is Zihan Wang.", Why::negated,
+         "That says it is not so."},
+        {"", Why::different, "It was he who said so."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.said);
+        Verdict verdict;
+        verdict.said = row.said;
+        verdict.why = row.why;
+        CHECK(reason(question, verdict) == row.expected);
+    }
+}
+
+TEST_CASE("a verdict that shows two facts gives no reason besides") {
+    Question question;
+    question.form = forms::Fill{{{"", ""}, {}}, {{{"2023"}, {}, Side::value}}};
+    Verdict verdict;
+    verdict.said = "That fits another fact: High-Flyer was founded in 2015. The answer is 2023.";
+    verdict.matched = Matched{"2015", FactId("high-flyer-founded")};
+    verdict.facts = {FactId("deepseek-founded"), FactId("high-flyer-founded")};
+    CHECK(reason(question, verdict).empty());
+}
+
+}  // namespace
+}  // namespace recite::study
