@@ -7,7 +7,8 @@ import { test } from "node:test";
 import { open } from "./browser.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SCREENS = ["", "/quiz/deepseek?seed=1", "/facts/deepseek", "/sources/deepseek",
+const SCREENS = ["", "/quiz/deepseek?seed=1", "/quiz/planets?seed=1&recipes=order",
+    "/quiz/planets?seed=1&recipes=match", "/quiz/planets?seed=1&recipes=cloze", "/facts/deepseek", "/sources/deepseek",
     "/read/deepseek", "/study", "/cards/deepseek", "/progress", "/settings", "/about", "/nowhere"];
 
 for (const route of SCREENS) {
