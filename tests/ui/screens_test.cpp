@@ -145,6 +145,18 @@ TEST_CASE("a screen has one first heading, one main part, and stands still") {
     }
 }
 
+TEST_CASE("a screen stands still in a window of any height and density") {
+    for (const Sample& sample : samples()) {
+        for (const float scale : {1.1F, 1.25F, 1.5F}) {
+            for (const float height : {700.0F, 801.0F, 900.0F}) {
+                CAPTURE(sample.name, scale, height);
+                Robot robot(drawing(sample), {1440, height, scale, false});
+                CHECK_FALSE(robot.stage().surface().again);
+            }
+        }
+    }
+}
+
 TEST_CASE("checking moves nothing that was there") {
     Sample asked;
     Sample checked;

@@ -32,8 +32,9 @@ void draw_view(const View& view, const study::FirstVisit& body) {
     frame.flow.x = outer.x;
     frame.flow.width = outer.width;
     float& height = frame.surface().lengths[frame.id("first")];
-    if (height != frame.flow.y - from) frame.again();
-    height = frame.flow.y - from;
+    const float now = std::ceil(frame.flow.y - from);  // the same wherever it stands
+    if (height != now) frame.again();
+    height = now;
 }
 
 }  // namespace recite::ui
