@@ -1,227 +1,125 @@
 """parts.py: cuts a compiled page in two: what runs until the first question is there, and the rest.
 
-The first part is the whole module with the bodies of all other functions left out: each is one
-instruction that traps. The rest is those bodies, in order, and the late data (src/base/late.hpp).
-web/parts.js puts the bodies back in, which gives the module that was linked. Nothing is renumbered,
-so a pointer to a function means the same in both, and the whole can go on with the memory of the
-first part.
+The first part is the whole module without what no first visit runs: of functions that never run only
+an instruction is left that traps, and so of branches within those that run. The rest has what was
+left out: the whole bodies of these functions, and the late data (src/base/late.hpp). web/parts.js puts the bodies back in, which gives the module that
+was linked. Nothing is renumbered, so a pointer to a function means the same in both, and the whole
+can go on with the memory of the first part.
 
-Which functions run early is found by running them: watched() makes a module that notes in globals
-which of its functions ran, and rehearse.mjs opens it as the page would.
+What runs early is found by running it: watched() makes a module that notes in its memory which of
+its places ran, and rehearse.mjs opens it as the page would. A place is the begin of a function and
+wherever a branch may lead or be passed by.
 """
+import base64
 import hashlib
 
+import wasm
+
 STUB = b"\x03\x00\x00\x0b"  # a body of 3 bytes: no variables, unreachable, end
-CUSTOM, IMPORT, GLOBAL, EXPORT, CODE, DATA, DATA_COUNT = 0, 2, 6, 7, 10, 11, 12
-ORDER = [1, 2, 3, 4, 5, 13, 6, 7, 8, 9, 12, 10, 11]  # in which sections stand, by their numbers
-MAGIC = b"\0asm\1\0\0\0"
+UNREACHABLE = b"\x00"
+LEAST_BRANCH = 24  # bytes; a shorter one stays, whether it runs or not
+LEAST_FUNCTION = 512  # bytes; of a shorter one that runs nothing is left out, an allocator say
+LEAST_GAIN = 48  # bytes; a function that could lose less stays whole
+PAGE = 65536
+SPARE_PAGES = 256  # between the program's memory and the notes
 
 
-def number(value):
-    """An unsigned number as WebAssembly writes it."""
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes(out) + bytes([value])
+def is_place(op, end, body):
+    """Whether behind this instruction is a place of its own."""
+    return op in (wasm.IF, wasm.ELSE, wasm.LOOP, wasm.BR_IF) or (op == wasm.END and end < len(body))
 
 
-def read_number(data, at):
-    """The unsigned number there, and where it ends."""
-    value = shift = 0
-    while True:
-        byte = data[at]
-        value |= (byte & 127) << shift
-        at, shift = at + 1, shift + 7
-        if byte < 128:
-            return value, at
-
-
-def sections(module):
-    """Its sections in order: [number, content]."""
-    found, at = [], len(MAGIC)
-    while at < len(module):
-        size, begin = read_number(module, at + 1)
-        found.append([module[at], module[begin:begin + size]])
-        at = begin + size
-    return found
-
-
-def joined(all_sections):
-    return MAGIC + b"".join(bytes([kind]) + number(len(content)) + content for kind, content in all_sections)
-
-
-def bodies(code):
-    """The functions of a code section, each with its size before it."""
-    count, at = read_number(code, 0)
-    found = []
-    for _ in range(count):
-        size, begin = read_number(code, at)
-        found.append(code[at:begin + size])
-        at = begin + size
-    return found
-
-
-def content_of(all_sections, wanted):
-    return next(content for kind, content in all_sections if kind == wanted)
-
-
-def after_variables(body):
-    """Where the instructions of a function begin."""
-    _, at = read_number(body, 0)
-    groups, at = read_number(body, at)
-    for _ in range(groups):
-        _, at = read_number(body, at)
-        at += 1
-    return at
-
-
-def put(all_sections, kind, change):
-    """Changes the content of a section; where there is none, it begins as an empty list."""
-    for section in all_sections:
-        if section[0] == kind:
-            section[1] = change(section[1])
-            return
-    place = next((at for at, (other, _) in enumerate(all_sections)
-                  if other in ORDER and ORDER.index(other) > ORDER.index(kind)), len(all_sections))
-    all_sections.insert(place, [kind, change(b"\0")])
-
-
-def longer(content, more):
-    """A list of things with more things behind it."""
-    count, at = read_number(content, 0)
-    return number(count + len(more)) + content[at:] + b"".join(more)
+def with_notes(body, notes):
+    """The function, noting at each of its places; `notes` gives the address for each in turn."""
+    def note():
+        return b"\x41" + wasm.signed(next(notes)) + b"\x41\x01\x3a\x00\x00"
+    first, at = wasm.instructions_begin(body)
+    out = [body[first:at], note()]
+    for op, begin, end in wasm.instructions(body):
+        out.append(body[begin:end])
+        if is_place(op, end, body):
+            out.append(note())
+    return wasm.sized(b"".join(out))
 
 
 def watched(module):
-    """The module, with an exported global `ran<n>` for each function n, 1 once it has run."""
-    all_sections = sections(module)
-    globals_before = next((read_number(content, 0)[0] for kind, content in all_sections if kind == GLOBAL), 0)
-    functions = bodies(content_of(all_sections, CODE))
-
-    def note(n, body):
-        _, begin = read_number(body, 0)
-        at = after_variables(body)
-        noting = b"\x41\x01\x24" + number(globals_before + n)
-        fresh = body[begin:at] + noting + body[at:]
-        return number(len(fresh)) + fresh
-
-    noted = [note(n, body) for n, body in enumerate(functions)]
-    names = [f"ran{n}".encode() for n in range(len(functions))]
-    exports = [number(len(name)) + name + b"\x03" + number(globals_before + n) for n, name in enumerate(names)]
-    put(all_sections, CODE, lambda _: number(len(noted)) + b"".join(noted))
-    put(all_sections, GLOBAL, lambda content: longer(content, [b"\x7f\x01\x41\x00\x0b"] * len(functions)))
-    put(all_sections, EXPORT, lambda content: longer(content, exports))
-    return joined(all_sections)
+    """(A module that notes which of its places ran, where in its memory the notes are, how many.)"""
+    all_sections = wasm.sections(module)
+    memory = wasm.content_of(all_sections, wasm.MEMORY)
+    has_most, (pages, at) = memory[1], wasm.read_number(memory, 2)
+    notes_at = (pages + SPARE_PAGES) * PAGE
+    last = iter(range(notes_at, 1 << 31))
+    functions = [with_notes(body, last) for body in wasm.bodies(wasm.content_of(all_sections, wasm.CODE))]
+    count = next(last) - notes_at
+    more = pages + SPARE_PAGES + count // PAGE + 1
+    most = wasm.number(max(more, wasm.read_number(memory, at)[0])) if has_most else b""
+    wasm.put(all_sections, wasm.MEMORY, b"\x01" + bytes([has_most]) + wasm.number(more) + most)
+    wasm.put(all_sections, wasm.CODE, wasm.listed(functions))
+    return wasm.joined(all_sections), notes_at, count
 
 
-def custom(name, content):
-    return [CUSTOM, number(len(name)) + name + content]
+def bits(text):
+    """The bits in a text in base64, in order, as rehearse.mjs tells what ran."""
+    return [byte >> bit & 1 == 1 for byte in base64.b64decode(text) for bit in range(8)]
 
 
-def read_signed(data, at):
-    """The signed number there, and where it ends."""
-    begin = at
-    value, at = read_number(data, at)
-    bits = 7 * (at - begin)
-    return value - (1 << bits) if value >> (bits - 1) & 1 else value, at
+def pruned(body, ran):
+    """The function without the branches that never ran; `ran` tells of each place in turn."""
+    if not next(ran):
+        for op, _, end in wasm.instructions(body):
+            if is_place(op, end, body):
+                next(ran)
+        return STUB
+    first, at = wasm.instructions_begin(body)
+    out, depth = [body[first:at]], 0
+    cold, cold_depth = None, 0  # where a branch that never ran begins, and how deep it lies
+    for op, begin, end in wasm.instructions(body):
+        if op in (wasm.ELSE, wasm.END):
+            if cold is not None and depth == cold_depth:
+                out.append(UNREACHABLE if begin - cold >= LEAST_BRANCH else body[cold:begin])
+                cold = None
+            depth -= op == wasm.END
+        if cold is None:
+            out.append(body[begin:end])
+        depth += op in (wasm.BLOCK, wasm.LOOP, wasm.IF)
+        if is_place(op, end, body) and not next(ran) and cold is None:
+            cold, cold_depth = end, depth
+    less = wasm.sized(b"".join(out))
+    return less if len(less) <= len(body) - LEAST_GAIN and len(body) >= LEAST_FUNCTION else body
 
 
-def imported_functions(all_sections):
-    """How many functions come from outside; they have the first numbers."""
-    count, at = read_number(content_of(all_sections, IMPORT), 0)
-    content, functions = content_of(all_sections, IMPORT), 0
-    for _ in range(count):
-        for _ in range(2):
-            size, at = read_number(content, at)
-            at += size
-        if content[at] != 0:
-            raise ValueError("the module imports something other than a function")
-        functions += 1
-        _, at = read_number(content, at + 1)
-    return functions
+def without(pieces, begin, end):
+    """(The pieces of memory without what lies from begin to end, what lies there as pieces.)"""
+    kept, late = [], []
+    for where, content in pieces:
+        low, high = (min(max(edge - where, 0), len(content)) for edge in (begin, end))
+        kept += [(where, content[:low]), (where + high, content[high:])]
+        late.append((where + low, content[low:high]))
+    return [piece for piece in kept if piece[1]], [piece for piece in late if piece[1]]
 
 
-def exported_functions(all_sections):
-    """{name: number} of the functions that can be called from outside."""
-    content, found = content_of(all_sections, EXPORT), {}
-    count, at = read_number(content, 0)
-    for _ in range(count):
-        size, at = read_number(content, at)
-        name, kind = content[at:at + size].decode(), content[at + size]
-        number_of, at = read_number(content, at + size + 1)
-        if kind == 0:
-            found[name] = number_of
-    return found
-
-
-def told_by(all_sections, name):
-    """The number that an exported function gives, which does nothing else; none if there is none."""
-    place = exported_functions(all_sections).get(name)
-    if place is None:
-        return None
-    body = bodies(content_of(all_sections, CODE))[place - imported_functions(all_sections)]
-    at = after_variables(body)
-    value, end = read_signed(body, at + 1)
-    if body[at] != 0x41 or body[end:] != b"\x0b":
-        raise ValueError(f"{name} is more than a number")
-    return value
-
-
-def segments(data):
-    """The pieces of memory in a data section: (where, bytes)."""
-    count, at = read_number(data, 0)
-    found = []
-    for _ in range(count):
-        if data[at:at + 2] != b"\x00\x41":
-            raise ValueError("data that is not put at a fixed place")
-        where, at = read_signed(data, at + 2)
-        size, at = read_number(data, at + 1)
-        found.append((where, data[at:at + size]))
-        at += size
-    return found
-
-
-def signed(value):
-    """A signed number as WebAssembly writes it; not below 0."""
-    out = bytearray()
-    while value > 63:
-        out.append(value & 127 | 128)
-        value >>= 7
-    return bytes(out) + bytes([value])
-
-
-def without(data, begin, end):
-    """(The data section without what lies from begin to end, what lies there)."""
-    kept, late = [], bytearray(end - begin)
-    for where, content in segments(data):
-        low, high = max(where, begin), min(where + len(content), end)
-        if low >= high:
-            kept.append((where, content))
-            continue
-        late[low - begin:high - begin] = content[low - where:high - where]
-        kept += [piece for piece in ((where, content[:low - where]), (high, content[high - where:])) if piece[1]]
-    out = b"".join(b"\x00\x41" + signed(where) + b"\x0b" + number(len(content)) + content for where, content in kept)
-    return number(len(kept)) + out, bytes(late)
-
-
-def cut(module, early, needs_late_data=False):
-    """(first part, rest): `early` has the numbers of the functions that the first part keeps. With
-    needs_late_data the late data stay in it too."""
-    all_sections = sections(module)
-    functions = bodies(content_of(all_sections, CODE))
-    kept = [body if n in early else STUB for n, body in enumerate(functions)]
-    late_bodies = b"".join(body for body, there in zip(functions, kept) if there == STUB)
-    begin, end = told_by(all_sections, "page_late_begin"), told_by(all_sections, "page_late_end")
-    if begin is None or needs_late_data:
-        begin = end = 0
-    data, late_data = without(content_of(all_sections, DATA), begin, end)
-    mark = hashlib.sha256(module).digest()[:8]
-    put(all_sections, CODE, lambda _: number(len(kept)) + b"".join(kept))
-    if late_data:
-        put(all_sections, DATA, lambda _: data)
-        if any(kind == DATA_COUNT for kind, _ in all_sections):
-            put(all_sections, DATA_COUNT, lambda _: number(len(segments(data))))
-    all_sections.append(custom(b"rest", mark))
-    rest = mark + number(begin) + number(len(late_data)) + late_data + late_bodies
-    return joined(all_sections), joined([custom(b"rest", rest)])
+def cut(module, ran, needs_late_data=False):
+    """(first part, rest): `ran` tells of each place in turn whether it ran in a first visit. With
+    needs_late_data the late data stay in the first part."""
+    all_sections = wasm.sections(module)
+    functions = wasm.bodies(wasm.content_of(all_sections, wasm.CODE))
+    ran = iter(ran)
+    kept = [pruned(body, ran) for body in functions]
+    pieces = wasm.segments(wasm.content_of(all_sections, wasm.DATA))
+    begin, end = wasm.told_by(all_sections, "page_late_begin"), wasm.told_by(all_sections, "page_late_end")
+    stays = begin is None or end is None or needs_late_data
+    first_pieces, late = without(pieces, 0, 0) if stays else without(pieces, begin, end)
+    late_pieces = [wasm.number(where) + wasm.number(len(content)) + content for where, content in late]
+    late_bodies, last = [], 0
+    for n, (body, there) in enumerate(zip(functions, kept)):
+        if there is not body:
+            late_bodies.append(wasm.number(n - last) + body)
+            last = n
+    mark = hashlib.sha256(b"".join([module, *kept])).digest()[:8]
+    wasm.put(all_sections, wasm.CODE, wasm.listed(kept))
+    wasm.put(all_sections, wasm.DATA, wasm.data_of(first_pieces))
+    if any(kind == wasm.DATA_COUNT for kind, _ in all_sections):
+        wasm.put(all_sections, wasm.DATA_COUNT, wasm.number(len(first_pieces)))
+    all_sections.append(wasm.custom(b"rest", mark))
+    rest = mark + wasm.listed(late_pieces) + b"".join(late_bodies)
+    return wasm.joined(all_sections), wasm.joined([wasm.custom(b"rest", rest)])

@@ -7,6 +7,7 @@ two: recite.wasm has what a first visit runs until the first question is there, 
 these packs shows, and recite_rest.wasm all else. Files that have not changed are not touched, files
 that are gone are removed.
 """
+import base64
 import hashlib
 import json
 import pathlib
@@ -70,24 +71,31 @@ def fingerprint(files):
 
 
 def rehearsed(module, packs):
-    """What a first visit runs: {"early": numbers of functions, "needs_late_data": whether it does}."""
+    """What a first visit runs: {"ran": for each place whether it ran, as bits in base64,
+    "needs_late_data": whether any visit does}. Everything, if it cannot be found out."""
+    watched, notes_at, count = parts.watched(module)
     with tempfile.TemporaryDirectory() as folder:
         stage = pathlib.Path(folder)
-        write(stage, packs | {"watched.wasm": parts.watched(module)})
-        told = subprocess.run(["node", str(REHEARSAL), str(stage / "watched.wasm"), str(stage)], check=True, capture_output=True)
-    return json.loads(told.stdout)
+        write(stage, packs | {"watched.wasm": watched})
+        told = subprocess.run(["node", str(REHEARSAL), str(stage / "watched.wasm"), str(stage), str(notes_at), str(count)],
+                              stdout=subprocess.PIPE)
+    if told.returncode == 0:
+        return json.loads(told.stdout)
+    print("site.py: the rehearsal failed; the whole program comes before the first question", file=sys.stderr)
+    return {"ran": base64.b64encode(b"\xff" * (count // 8 + 1)).decode(), "needs_late_data": True}
 
 
 def program_files(wasm, packs):
     """The two parts of the program. What the rehearsal showed is kept beside the module it is of."""
     module = wasm.read_bytes()
-    of = fingerprint(packs | {"": module, "parts.py": pathlib.Path(parts.__file__), "rehearse.mjs": REHEARSAL})
+    of = fingerprint(packs | {"": module, "parts.py": pathlib.Path(parts.__file__), "wasm.py": pathlib.Path(parts.wasm.__file__),
+                              "rehearse.mjs": REHEARSAL})
     kept = wasm.with_suffix(".early.json")
     known = json.loads(kept.read_text()) if kept.exists() else {}
     if known.get("of") != of:
         known = {"of": of} | rehearsed(module, packs)
         kept.write_text(json.dumps(known) + "\n")
-    first, rest = parts.cut(module, set(known["early"]), known["needs_late_data"])
+    first, rest = parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"])
     return {"recite.wasm": first, "recite_rest.wasm": rest}
 
 

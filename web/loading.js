@@ -31,5 +31,5 @@ export function loadRest() {
 export async function loadWhole(first, { goesOn }) {
     const rest = restIn(await loadRest(), first.mark);
     const module = await WebAssembly.compile(joined(await first.bytes, rest, { goesOn }));
-    return { module, late: rest };
+    return { module, late: rest.data };
 }

@@ -73,7 +73,7 @@ function watchSize() {
 async function made({ module, late }, memory) {
     const { exports } = await WebAssembly.instantiate(module, { env: { ...env, memory }, wasi_snapshot_preview1 });
     const all = new Uint8Array(exports.memory.buffer);
-    if (late) all.set(late.data, late.place);
+    for (const { place, bytes } of late ?? []) all.set(bytes, place);
     return exports;
 }
 

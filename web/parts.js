@@ -1,7 +1,7 @@
 // The program comes in two parts: what runs until the first question is there, and the rest. In the
-// first part the bodies of all other functions are left out; each is one instruction that traps.
-// The rest is the data that may come later and those bodies. Put back in, the bodies make the module
-// that scripts/parts.py has cut.
+// first part all other functions and branches are left out; in the place of each is an instruction
+// that traps. The rest has the data that may come later and the whole bodies of these functions. Put
+// back in, they make the module that scripts/parts.py has cut.
 
 const CUSTOM = 0;
 const IMPORT = 2;
@@ -44,21 +44,23 @@ function longer(list, thing) {
     return [written(count + 1), list.subarray(at), thing];
 }
 
-// The code with a late body in the place of each that was left out.
+// The code with the late bodies in their places; before each stands how many functions it is further
+// on than the one before.
 function filled(code, late) {
-    let [count, at] = number(code, 0);
-    const pieces = [code.subarray(0, at)];
-    for (let from = 0; count > 0; --count) {
-        const [size, begin] = number(code, at);
-        const isLeftOut = size === 3 && code[begin] === 0 && code[begin + 1] === 0;
-        if (isLeftOut) {
-            const [lateSize, lateBegin] = number(late, from);
-            pieces.push(late.subarray(from, lateBegin + lateSize));
-            from = lateBegin + lateSize;
-        } else {
-            pieces.push(code.subarray(at, begin + size));
-        }
-        at = begin + size;
+    const [count, begin] = number(code, 0);
+    const pieces = [code.subarray(0, begin)];
+    const whole = {};
+    for (let from = 0, place = 0; from < late.length; ) {
+        const [gap, body] = number(late, from);
+        const [size, inside] = number(late, body);
+        from = inside + size;
+        place += gap;
+        whole[place] = late.subarray(body, from);
+    }
+    for (let at = begin, place = 0; place < count; ++place) {
+        const [size, inside] = number(code, at);
+        pieces.push(whole[place] ?? code.subarray(at, inside + size));
+        at = inside + size;
     }
     return pieces;
 }
@@ -67,16 +69,22 @@ function sizeOf(pieces) {
     return pieces.reduce((sum, piece) => sum + piece.length, 0);
 }
 
-// What is in the file of the rest of the module with this mark: the late bodies, the late data, and
-// where in the memory these belong.
+// What is in the file of the rest of the module with this mark: the late bodies, and the late data
+// with their places in the memory.
 export function restIn(file, mark) {
     const [[kind, content]] = sections(file);
     if (kind !== CUSTOM) throw new Error("The rest of the program is not whole.");
     const rest = content.subarray(1 + NAME.length);
     if (mark.some((byte, at) => byte !== rest[at])) throw new Error("The rest of the program is of another version.");
-    const [place, afterPlace] = number(rest, MARK);
-    const [size, begin] = number(rest, afterPlace);
-    return { place, data: rest.subarray(begin, begin + size), bodies: rest.subarray(begin + size) };
+    let [count, at] = number(rest, MARK);
+    const data = [];
+    for (; count > 0; --count) {
+        const [place, afterPlace] = number(rest, at);
+        const [size, begin] = number(rest, afterPlace);
+        at = begin + size;
+        data.push({ place, bytes: rest.subarray(begin, at) });
+    }
+    return { data, bodies: rest.subarray(at) };
 }
 
 // The whole module but for the late data. To go on with the memory of the first part, it takes a
