@@ -70,7 +70,6 @@ bool add_pack(State& state, const PackEntry& entry, std::string text) {
     if (pack->base.facts().empty()) return false;
     if (pack->entry.id.empty()) pack->entry.id = pack->base.id();
     pack->writer = std::make_unique<Writer>(pack->base);
-    pack->examiner = std::make_unique<Examiner>(pack->base);
     state.library.open_published(pack->base);
     open_kept(state, *pack);
     state.keeping.progress.rename(renames_of(*pack));

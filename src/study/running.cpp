@@ -84,7 +84,7 @@ void submit(State& state, Certainty certainty) {
     if (step == nullptr) return;
     const Pack* pack = pack_of(state, step->pack);
     if (pack == nullptr) return;
-    switch (check(*state.session, *pack->examiner, certainty, state.now)) {
+    switch (check(*state.session, pack->examiner(), certainty, state.now)) {
         case Checked::nothing:
             return;
         case Checked::again:

@@ -74,7 +74,7 @@ void start_quiz(State& state) {
     if (!session || session->steps.empty()) return;
     state.session = std::move(*session);
     if (!state.draft.empty() &&
-        resume_draft(state.draft, {*pack->writer, *pack->examiner}, *state.session, state.now)) {
+        resume_draft(state.draft, {*pack->writer, pack->examiner()}, *state.session, state.now)) {
         const bool changed = std::any_of(state.session->steps.begin(), state.session->steps.end(),
                                          [](const Step& step) { return step.changed; });
         toast(state, changed ? "Here is your unfinished quiz. A fact in it has changed since."

@@ -10,6 +10,11 @@ std::string Pack::title() const {
     return entry.title.empty() ? entry.id.text : entry.title;
 }
 
+const Examiner& Pack::examiner() const {
+    if (!judge) judge = std::make_unique<Examiner>(base);
+    return *judge;
+}
+
 const SearchIndex& Pack::search_index() const {
     if (!index) index = std::make_unique<SearchIndex>(base);
     return *index;

@@ -34,11 +34,12 @@ struct Pack {
     FactBase base;
     std::size_t problems = 0;  // what had to be left out of it
     std::unique_ptr<Writer> writer;
-    std::unique_ptr<Examiner> examiner;
+    mutable std::unique_ptr<Examiner> judge;     // made when first asked
     mutable std::unique_ptr<SearchIndex> index;  // made when first looked into
     std::map<std::string, std::string> quizzes;  // path and text of those that were fetched
 
     std::string title() const;
+    const Examiner& examiner() const;
     const SearchIndex& search_index() const;
 };
 
