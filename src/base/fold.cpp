@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/late.hpp"
 #include "base/utf8.hpp"
 
 namespace recite {
@@ -78,12 +79,18 @@ struct Table {
     const std::uint32_t* singles;
     std::size_t single_count;
     const std::uint16_t* places;
+    const char16_t* pool;
 };
 
 constexpr Table forms{form_range_keys, std::size(form_range_keys), form_range_shifts,
-                      form_singles,    std::size(form_singles),    form_single_places};
+                      form_singles,    std::size(form_singles),    form_single_places,
+                      form_pool};
+constexpr Table rare_forms{rare_range_keys, std::size(rare_range_keys), rare_range_shifts,
+                           rare_singles,    std::size(rare_singles),    rare_single_places,
+                           rare_pool};
 constexpr Table cases{case_range_keys, std::size(case_range_keys), case_range_shifts,
-                      case_singles,    std::size(case_singles),    case_single_places};
+                      case_singles,    std::size(case_singles),    case_single_places,
+                      case_pool};
 
 constexpr std::uint32_t code_bits = (1U << 21) - 1;
 
@@ -112,7 +119,7 @@ void look_up(const Table& table, char32_t code, Folded& out) {
     const std::size_t single = find(table.singles, table.single_count, code);
     if (single == table.single_count || (table.singles[single] & code_bits) != code)
         return push(out, code);
-    const char16_t* unit = fold_pool + table.places[single];
+    const char16_t* unit = table.pool + table.places[single];
     const char16_t* end = unit + (table.singles[single] >> 21);
     while (unit < end) {
         char32_t next = *unit++;
@@ -120,6 +127,19 @@ void look_up(const Table& table, char32_t code, Folded& out) {
             next = 0x10000 + ((next - 0xD800) << 10) + (*unit++ - 0xDC00U);
         push(out, next);
     }
+}
+
+// Whether the rare forms have anything for the 256 code points around this one.
+bool may_be_rare(char32_t code) {
+    const std::size_t block = code >> 8;
+    return block / 8 < std::size(rare_blocks) && (rare_blocks[block / 8] >> block % 8 & 1) != 0;
+}
+
+// The compatibility form of one code point.
+void look_up_form(char32_t code, Folded& out) {
+    if (!may_be_rare(code)) return look_up(forms, code, out);
+    need_late();
+    look_up(rare_forms, code, out);
 }
 
 // Source: the Unicode Standard, section 3.12, conjoining jamo behaviour.
@@ -178,7 +198,7 @@ Folded fold(char32_t code, Folding folding) {
     if (code >= 0xAC00 && code <= 0xD7A3)
         hangul(code, form);
     else
-        look_up(forms, code, form);
+        look_up_form(code, form);
     for (unsigned i = 0; i < form.size; ++i) finish(form.code[i], folding, out);
     return out;
 }

@@ -7,6 +7,7 @@
 #include "imgui.h"
 
 #include "base/check.hpp"
+#include "base/late.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "platform/browser.hpp"
@@ -248,6 +249,16 @@ PAGE_EXPORT void page_visible(int visible) {
     } else {
         screen->host().hiding();
     }
+}
+
+// ---- for scripts/parts.py: where the data that may come later begin and end
+
+PAGE_EXPORT const char* page_late_begin() {
+    return late_begin();
+}
+
+PAGE_EXPORT const char* page_late_end() {
+    return late_end();
 }
 
 // ---- for tests: the outline as text stays in the transfer buffer; gives its length
