@@ -1,12 +1,13 @@
 #include "questions/examine/ordinary.hpp"
 
+#include "base/late.hpp"
 #include "base/text.hpp"
 
 namespace recite::examine {
 
 namespace {
 
-constexpr std::string_view words =
+[[gnu::section("late")]] constexpr char words[] =
     "able about above abroad absence absolute abstract academic accept access accident according "
     "account accurate achieve across action active activity actor actual added addition address "
     "adequate adjust admire admit adult advance advanced advice affair affect afford afraid after "
@@ -158,6 +159,7 @@ constexpr std::string_view words =
 }  // namespace
 
 std::vector<std::string_view> ordinary_words() {
+    need_late();
     return split(words, ' ');
 }
 
