@@ -1,9 +1,10 @@
 #include <algorithm>
 
 #include "base/number.hpp"
+#include "questions/examine/digits.hpp"
 #include "questions/examine/lookalikes.hpp"
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
-#include "questions/examine/quantity.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {

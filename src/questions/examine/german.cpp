@@ -155,46 +155,18 @@ constexpr std::string_view passes[] = {
     "ich erinnere mich nicht",
 };
 
-constexpr std::string_view synonyms[] = {
-    "ceo|geschaftsfuhrer|geschaeftsfuehrer|vorstandsvorsitzender|vorstandschef|chef",
-    "grunder|gruender|mitgrunder|mitbegrunder|begrunder",
-    "firma|unternehmen|gesellschaft|konzern",
-    "chip|gpu|prozessor|grafikkarte|grafikprozessor|halbleiter",
-    "ki|kunstliche intelligenz|kuenstliche intelligenz",
-    "usa|vereinigte staaten|vereinigten staaten|amerika|vereinigte staaten von amerika",
-    "uni|universitat|universitaet|hochschule",
-    "labor|laboratorium",
-    "auto|wagen|pkw",
-    "arzt|mediziner",
-    "forscher|wissenschaftler",
-    "geld|kapital",
-    "ziel|zweck",
-    "schnell|rasch",
-};
-
-constexpr std::string_view opposites[] = {
-    "mehr weniger",      "vor nach",          "mit ohne",       "offen geschlossen",
-    "gross klein",       "grosser kleiner",   "hoch niedrig",   "hoher niedriger",
-    "billig teuer",      "billiger teurer",   "erster letzter", "alt jung",
-    "alt neu",           "nord sud",          "ost west",       "heiss kalt",
-    "schnell langsam",   "oben unten",        "innen aussen",   "import export",
-    "hardware software", "offentlich privat", "immer nie",      "alle keine",
-    "anfang ende",       "wahr falsch",       "uber unter",
-};
-
 }  // namespace
 
 const Language& german() {
-    static constexpr Language table{.tag = "de",
-                                    .lists = lists,
-                                    .values = values,
-                                    .bounds = bounds,
-                                    .after = after,
-                                    .passes = passes,
-                                    .synonyms = synonyms,
-                                    .opposites = opposites,
-                                    .grouping = '.',
-                                    .day_first = true};
+    static const Language table{.tag = "de",
+                                .lists = lists,
+                                .values = values,
+                                .bounds = bounds,
+                                .after = after,
+                                .passes = passes,
+                                .meanings = german_meanings(),
+                                .grouping = '.',
+                                .day_first = true};
     return table;
 }
 

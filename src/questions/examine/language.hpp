@@ -57,22 +57,29 @@ struct BoundPhrase {
     Bound bound;
 };
 
+// What words mean beside each other.
+struct Meanings {
+    std::span<const std::string_view> synonyms;   // sets of words that say the same
+    std::span<const std::string_view> opposites;  // pairs of which one is not the other
+};
+
 // What is said in one language. All words are folded.
 struct Language {
     std::string_view tag;
     std::span<const WordList> lists;
     std::span<const ValueList> values;
-    std::span<const BoundPhrase> bounds;          // before the amount
-    std::span<const BoundPhrase> after;           // behind it: "or more"
-    std::span<const std::string_view> passes;     // whole answers that are no attempt
-    std::span<const std::string_view> synonyms;   // sets of words that say the same
-    std::span<const std::string_view> opposites;  // pairs of which one is not the other
+    std::span<const BoundPhrase> bounds;       // before the amount
+    std::span<const BoundPhrase> after;        // behind it: "or more"
+    std::span<const std::string_view> passes;  // whole answers that are no attempt
+    Meanings meanings;
     char grouping = 0;      // what the language puts between thousands; 0: unknown
     bool day_first = true;  // 3/4 is the third of April
 };
 
 const Language& english();
+Meanings english_meanings();
 const Language& german();
+Meanings german_meanings();
 
 // The table for a language tag ("de-AT" is German); one with nothing but what is safe everywhere
 // where there is none.

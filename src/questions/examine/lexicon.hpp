@@ -1,60 +1,14 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
-#include "facts/fact_base.hpp"
-#include "questions/examine/content.hpp"
-#include "questions/examine/tokens.hpp"
-#include "questions/examine/vocabulary.hpp"
+#include "questions/examine/wordings.hpp"
 
 namespace recite::examine {
-
-// How a wording stands to the thing that it names, the surest first.
-enum class NameKind : std::uint8_t {
-    name,
-    alias,
-    garbled,     // as a source garbles it
-    reordered,   // the same words in another order, or without what goes without saying
-    softened,    // other spelling, singular for plural
-    initialism,  // three letters or more
-    family,      // the family name of a person
-    initialed,   // an initial and a name
-    given,       // the given name of a person alone
-    initials,    // two letters of two words
-};
-
-// One wording of a thing, ready to be compared.
-struct Form {
-    std::vector<Token> words;
-    std::string squashed;
-    NameKind kind = NameKind::name;
-    std::vector<std::string> senses;  // of a name or alias
-    Content content;                  // of a wording that is no name
-};
-
-// Wordings that many can share.
-class Wordings {
-public:
-    Wordings() = default;
-
-    explicit Wordings(std::vector<Form> forms)
-        : forms_(std::make_shared<const std::vector<Form>>(std::move(forms))) {}
-
-    const Form* begin() const { return forms_ ? forms_->data() : nullptr; }
-
-    const Form* end() const { return forms_ ? forms_->data() + forms_->size() : nullptr; }
-
-    bool empty() const { return !forms_ || forms_->empty(); }
-
-private:
-    std::shared_ptr<const std::vector<Form>> forms_;
-};
 
 struct Name {
     std::uint32_t thing = 0;  // index into the entities of the base
@@ -66,10 +20,6 @@ struct Name {
 struct Foreign {
     std::string_view name, class_;
 };
-
-// The wordings of a name that mean the same, made from the name and its aliases.
-std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words);
-std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocabulary& words);
 
 // All names of a fact base, and the well-known ones that it does not know.
 class Lexicon {
@@ -99,18 +49,5 @@ struct ForeignName {
 
 // In a fixed order.
 const std::vector<ForeignName>& foreign_names();
-
-bool is_family_name(std::string_view word);
-
-// A stretch of what was typed that names something.
-struct Mention {
-    std::size_t begin = 0, end = 0;            // tokens
-    const std::vector<Name>* names = nullptr;  // in the pack
-    const Foreign* foreign = nullptr;          // or well known
-};
-
-// What the tokens name, longest first, none overlapping.
-std::vector<Mention> mentions(const std::vector<Token>& tokens, const Lexicon& lexicon,
-                              const Vocabulary& words);
 
 }  // namespace recite::examine

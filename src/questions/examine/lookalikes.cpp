@@ -131,8 +131,14 @@ std::span<const Lookalikes> lookalikes() {
     return all;
 }
 
-std::string_view eastern_family_names() {
-    return family_names;
+bool is_family_name(std::string_view word) {
+    const std::string_view all = family_names;
+    for (std::size_t at = all.find(word); at != std::string_view::npos;
+         at = all.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || all[at - 1] == ' ') && (end == all.size() || all[end] == ' ')) return true;
+    }
+    return false;
 }
 
 std::string_view maker_of(std::string_view product) {

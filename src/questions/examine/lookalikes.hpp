@@ -14,9 +14,9 @@ struct Lookalikes {
 
 std::span<const Lookalikes> lookalikes();
 
-// Family names that stand first in the languages they come from (pinyin, Korean, Vietnamese), each
-// also written last abroad. Folded, parted by spaces.
-std::string_view eastern_family_names();
+// Whether a folded word is a family name that stands first in the language it comes from (pinyin,
+// Korean, Vietnamese) and is also written last abroad.
+bool is_family_name(std::string_view word);
 
 // Who makes what: "nvidia" for "h100". Both folded and squashed; empty if it is not known.
 std::string_view maker_of(std::string_view product);

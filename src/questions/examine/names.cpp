@@ -4,6 +4,7 @@
 
 #include "facts/show.hpp"
 #include "questions/examine/lookalikes.hpp"
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {

@@ -31,11 +31,4 @@ struct Quantity {
 // ("H100") are none.
 std::vector<Quantity> quantities(const std::vector<Token>& tokens, const Vocabulary& words);
 
-// How digits with points, commas or apostrophes can be read, the language's own habit first: none,
-// one or two readings.
-std::vector<double> readings(std::string_view digits, char grouping);
-
-// A German number word ("zweitausendfuenfzehn"), or empty.
-std::optional<double> german_number(std::string_view word, const Vocabulary& words);
-
 }  // namespace recite::examine

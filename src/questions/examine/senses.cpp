@@ -1,6 +1,7 @@
 #include "questions/examine/senses.hpp"
 
 #include "facts/words.hpp"
+#include "questions/examine/mentions.hpp"
 
 namespace recite::examine {
 

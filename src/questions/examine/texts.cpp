@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/senses.hpp"
 

@@ -134,12 +134,12 @@ Vocabulary::Vocabulary(const Language& language)
             use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))
             counting_.push_back({word, use.what});
     for (const std::string_view phrase : language.passes) passes_[phrase] = true;
-    for (const std::string_view set : language.synonyms) {
+    for (const std::string_view set : language.meanings.synonyms) {
         std::vector<std::string> same;
         for (const std::string_view phrase : split(set, '|')) same.push_back(std::string(phrase));
         add_synonyms(same);
     }
-    for (const std::string_view pair : language.opposites) {
+    for (const std::string_view pair : language.meanings.opposites) {
         const std::vector<std::string_view> two = split(pair, ' ');
         opposites_[two[0]].push_back(two[1]);
         opposites_[two[1]].push_back(two[0]);

@@ -1,0 +1,91 @@
+#include <cmath>
+
+#include "questions/examine/amount_reader.hpp"
+#include "questions/examine/digits.hpp"
+
+namespace recite::examine {
+
+void AmountReader::digit_power() {
+    if (is("e") && token().before == 0 && digits(1) && all_digits(token(1).text) &&
+        token(1).text.size() < 4) {
+        const double power = std::pow(10.0, digits_value(token(1).text));
+        multiply(token(1).negative || token(1).lead == '-' ? 1 / power : power);
+        at_ += 2;
+    }
+    if (is("^") && digits(1) && all_digits(token(1).text) && token(1).text.size() < 4) {
+        for (double& amount : out_.amounts) amount = std::pow(amount, digits_value(token(1).text));
+        at_ += 2;
+    }
+    const bool times = is("x") || is("×") || is("*");
+    const std::size_t sign = is("*", 1) ? 2 : 1;
+    if (times && is("10", sign) && is("^", sign + 1) && digits(sign + 2) &&
+        token(sign + 2).text.size() < 4) {
+        multiply(std::pow(10.0, digits_value(token(sign + 2).text)));
+        at_ += sign + 3;
+    }
+}
+
+void AmountReader::digit_fraction() {
+    const bool slash = digits() && (token().before == '/' || token().before == ':');
+    if (slash && all_digits(token().text) && !(digits(1) && token(1).before == '/')) {
+        out_.whole = digits_value(token().text);
+        ++at_;
+        if (is("th") || is("rd") || is("nd")) ++at_;
+        return;
+    }
+    const bool mixed = digits() && digits(1) && token(1).before == '/' && token().before == ' ' &&
+                       all_digits(token().text) && all_digits(token(1).text) &&
+                       digits_value(token(1).text) > digits_value(token().text);
+    if (!mixed) return;
+    for (double& amount : out_.amounts)
+        amount += digits_value(token().text) / digits_value(token(1).text);
+    at_ += 2;
+}
+
+bool AmountReader::digit_number() {
+    const Token& first = token();
+    const bool inside = first.before == 0 && at_ > 0 && tokens_[at_ - 1].kind == TokenKind::word &&
+                        out_.currencies.empty();
+    if (inside) return false;
+    out_.amounts = readings(first.text, words_.language().grouping);
+    if (out_.amounts.empty()) return false;
+    if (first.lead == '.' && all_digits(first.text))
+        out_.amounts = {digits_value("0." + first.text)};
+    out_.plain_year = all_digits(first.text) && (first.text.size() == 4 || first.lead == '\'');
+    std::string joined = first.text;
+    ++at_;
+    while (all_digits(joined) && first.text.size() <= 3 && digits() && token().before == ' ' &&
+           token().text.size() == 3 && all_digits(token().text)) {
+        joined += token().text;
+        out_.amounts = {digits_value(joined)};
+        ++at_;
+    }
+    if (first.negative)
+        for (double& amount : out_.amounts) amount = -amount;
+    digit_power();
+    digit_fraction();
+    const bool half = is("and") && is("a", 1) && is("half", 2);
+    if (half) {
+        for (double& amount : out_.amounts) amount += 0.5;
+        at_ += 3;
+    }
+    // "3 quarters", "1 10th".
+    if (use().is(word::fraction) && out_.whole == 0) {
+        out_.whole = use().fraction;
+        ++at_;
+    } else if (out_.whole == 0 && is("th") && token().before == 0 && at_ >= 2 &&
+               words_.is(tokens_[at_ - 2], word::article)) {
+        out_.whole = out_.amounts[0];  // "a 10th"
+        out_.amounts = {1};
+        ++at_;
+    } else if (digits() && (is("th", 1) || is("ths", 1)) && token(1).before == 0 &&
+               out_.whole == 0) {
+        out_.whole = digits_value(token().text);
+        at_ += 2;
+    }
+    // "10m", "10 m", "10k": a letter that is a unit where nothing else is meant stays one.
+    scales();
+    return true;
+}
+
+}  // namespace recite::examine
