@@ -108,6 +108,27 @@ function measurePrograms() {
     }
 }
 
+function measureExaminer() {
+    const pack = "quizzes/deepseek/facts.json";
+    const here = run("build/native/examiner_bench", pack);
+    const there = run("node", "--no-experimental-fetch", "build/web/examiner_bench.js", pack);
+    const kinds = [
+        ["keys", "the key itself"],
+        ["said", "the key in a sentence"],
+        ["names", "wrong names"],
+        ["texts", "wrong wordings"],
+        ["amounts", "wrong amounts"],
+    ];
+    for (const [where, told] of [["native", here], ["wasm", there]]) {
+        for (const [kind, title] of kinds) {
+            const rate = told[`${kind}_per_s`];
+            const goal = where === "native" ? "> 100,000" : undefined;
+            figure(`verdicts a second, ${title}, ${where}`, rate, "", goal, goal && rate > 100000);
+        }
+        figure(`  a megabyte judged, ${where}`, told.megabyte_ms, "ms", "< 20", told.megabyte_ms < 20);
+    }
+}
+
 // ts-fsrs on the same sort of histories as memory_bench's; moves a second.
 function movesOfPeer() {
     const { FSRSAlgorithm, generatorParameters } = createRequire(top + "tests/peers/package.json")("ts-fsrs");
@@ -144,6 +165,7 @@ const files = await measureStart(browser);
 await measureIdleness(browser);
 await browser.close();
 measurePrograms();
+measureExaminer();
 measureMemory();
 mkdirSync(top + "build/bench", { recursive: true });
 writeFileSync(top + "build/bench/figures.json", JSON.stringify({ figures, files }, null, 1) + "\n");

@@ -29,6 +29,7 @@ void AmountReader::digit_fraction() {
     const bool slash = digits() && (token().before == '/' || token().before == ':');
     if (slash && all_digits(token().text) && !(digits(1) && token(1).before == '/')) {
         out_.whole = digits_value(token().text);
+        if (out_.whole == 0) out_.amounts = {std::nan("")};
         ++at_;
         if (is("th") || is("rd") || is("nd")) ++at_;
         return;
@@ -45,7 +46,7 @@ void AmountReader::digit_fraction() {
 bool AmountReader::digit_number() {
     const Token& first = token();
     const bool inside = first.before == 0 && at_ > 0 && tokens_[at_ - 1].kind == TokenKind::word &&
-                        out_.currencies.empty();
+                        tokens_[at_ - 1].text[0] > 0 && out_.currencies.empty();
     if (inside) return false;
     out_.amounts = readings(first.text, words_.language().grouping);
     if (out_.amounts.empty()) return false;

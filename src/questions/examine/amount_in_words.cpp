@@ -1,4 +1,5 @@
 #include "questions/examine/amount_reader.hpp"
+#include "questions/examine/digits.hpp"
 #include "questions/examine/number_words.hpp"
 
 namespace recite::examine {
@@ -33,13 +34,23 @@ void AmountReader::scales() {
 
 // One more word of a number in words. False when the number has ended.
 bool AmountReader::word_step(double& total, double& current, bool& any) {
+    const bool oh = is("oh") || is("o");
+    if (any && oh && current >= 10 && current < 100 && total == 0 &&
+        cardinal(1).value_or(10) < 10) {
+        current = current * 100 + *cardinal(1);  // "twenty oh six"
+        out_.plain_year = true;
+        at_ += 2;
+        return true;
+    }
     const std::optional<double> one = cardinal();
     if (one) {
         const double value = *one;
         if (any && current >= 10 && current < 100 && value >= 10 && value < 100 && total == 0) {
             current = current * 100 + value;
             out_.plain_year = true;
-        } else if (any && current > 0 && current < 10 && value < 10) {
+        } else if (any &&
+                   ((current > 0 && current < 10 && value < 10) ||
+                    (ideograph_digit(token().text) && ideograph_digit(tokens_[at_ - 1].text)))) {
             current = current * 10 + value;
         } else {
             current += value;
@@ -51,6 +62,8 @@ bool AmountReader::word_step(double& total, double& current, bool& any) {
     const double times = scale();
     if (times > 0) {
         if (!any && token().text.size() == 1 && token().text[0] > 0) return false;
+        // "hundreds": nobody knows how many.
+        if (!any && token().text.back() == 's' && words_.language().tag == "en") return false;
         if (times < 1000) {
             current = (current == 0 ? 1 : current) * times;
         } else if (current == 0 && total > 0) {
@@ -85,6 +98,12 @@ bool AmountReader::word_number() {
             value += place * *cardinal();
         out_.amounts = {value};
         scales();
+        return true;
+    }
+    if (any && digits() && is("th", 1) && token(1).before == 0) {
+        out_.whole = digits_value(token().text);  // "one 10th"
+        out_.amounts = {value};
+        at_ += 2;
         return true;
     }
     if (has() && use().is(word::fraction)) {

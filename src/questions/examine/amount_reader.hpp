@@ -36,6 +36,7 @@ private:
 
     bool take_bound(const std::vector<BoundWords>& phrases);
     void take_bound_sign();
+    bool take_minus();
     bool take_currency();
     void take_unit();
     bool number();

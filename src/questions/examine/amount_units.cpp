@@ -63,7 +63,7 @@ Finding AmountJudge::share(const Quantity& found) const {
     }
     const bool endless = key_.kind == ValueKind::ratio &&
                          std::fabs(key_.amount * 1000 - std::round(key_.amount * 1000)) > 1e-6;
-    Finding finding = compared(amounts, endless ? 0.02 : 0);
+    Finding finding = compared(amounts, endless ? 0.025 : 0);
     if (finding.mark != Mark::wrong || found.percent || found.whole != 0 || times) return finding;
     for (double& amount : amounts) amount /= 100;
     const Finding bare = compared(amounts);
@@ -114,10 +114,14 @@ Finding AmountJudge::measured(const Quantity& found) const {
     }
     if (found.percent || !found.currencies.empty()) return wrong(Why::wrong_unit, key_.shown);
     const Measure* unit = found.measure;
+    const bool heat = key_.measure->dimension == "temperature";
+    // "465 degrees": of which scale is not said.
+    if (heat && unit != nullptr && unit->dimension == "angle") unit = nullptr;
     // "10m" where metres are asked for.
     if (unit == nullptr && found.scaled) {
         const Token& last = typed_[found.number_end - 1];
         const Measure* letter = last.text.size() == 1 ? measure_named(last.text) : nullptr;
+        if (heat && last.text == "k") letter = measure_named("kelvin");
         if (letter != nullptr && letter->dimension == key_.measure->dimension) {
             unit = letter;
             for (double& amount : amounts) amount /= sheet_.words.use(last.text).scale;

@@ -80,8 +80,10 @@ std::vector<Quantity> AmountJudge::read(bool& slip) const {
 }
 
 Finding AmountJudge::compared(const std::vector<double>& amounts, double slack) const {
+    // The tolerance of a percentage is in points of it.
+    const double own = sheet_.tolerance / (key_.kind == ValueKind::percent ? 100 : 1);
     const double allowed =
-        std::max({sheet_.tolerance, std::fabs(key_.amount) * 1e-9, std::fabs(key_.amount) * slack});
+        std::max({own, std::fabs(key_.amount) * 1e-9, std::fabs(key_.amount) * slack});
     Finding finding = wrong(Why::another_number);
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (std::fabs(amounts[i] - key_.amount) <= allowed) {
@@ -130,6 +132,7 @@ Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) c
         const Token& token = typed_[i];
         if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
         if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
+        if (token.text == "√") return wrong(Why::different);
         const bool code = token.kind == TokenKind::digits && token.before == 0;
         if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
     }
@@ -160,6 +163,8 @@ Finding AmountJudge::judge() {
     bool slip = false;
     const std::vector<Quantity> found = read(slip);
     if (found.empty()) return wrong(Why::different);
+    for (const Quantity& one_found : found)
+        if (letters_stuck_to(one_found, typed_)) return wrong(Why::different);
     Finding best = wrong(Why::another_number);
     std::vector<Finding> findings;
     for (const Quantity& one_found : found) {

@@ -1,10 +1,11 @@
+#include "questions/examine/beside.hpp"
+
 #include <algorithm>
 
-#include "base/number.hpp"
 #include "questions/examine/digits.hpp"
+#include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
-#include "questions/examine/mentions.hpp"
-#include "questions/examine/names.hpp"
+#include "questions/examine/places.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
@@ -13,46 +14,19 @@ namespace {
 
 constexpr std::size_t most_tokens = 400;
 
-// Judges what stands beside the key.
-class Beside {
-public:
-    Beside(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed)
-        : sheet_(sheet), wanted_(wanted), typed_(typed), covered_(typed.size(), false) {}
+bool place_class(std::string_view one) {
+    return one == "country" || one == "city" || one == "region" || one == "province" ||
+           one == "continent" || one == "state" || one == "place";
+}
 
-    std::optional<Finding> judge();
+}  // namespace
 
-private:
-    // A mention and what it is to the question.
-    struct Seen {
-        std::size_t begin = 0, end = 0;
-        const Mention* mention = nullptr;
-        bool key = false;
-        bool negated = false;
-    };
-
-    void find();
-    void add_accepted();
-    bool negate();
-    std::optional<Finding> choices() const;
-    std::optional<Finding> others() const;
-    std::optional<Finding> numbers() const;
-    std::optional<Finding> neighbours() const;
-    bool fits(const Seen& seen) const;
-    bool peer(const Seen& seen) const;
-    bool is_place(std::string_view class_name) const;
-    std::string_view thing_class(const Name& name) const;
-    bool light(std::size_t at) const;
-    bool content_between(std::size_t begin, std::size_t end) const;
-    std::optional<Finding> after(const Seen& key) const;
-    std::optional<Finding> before(const Seen& key) const;
-
-    const Sheet& sheet_;
-    const Wanted& wanted_;
-    const std::vector<Token>& typed_;
-    std::vector<bool> covered_;  // by a name of the key
-    std::vector<Mention> mentions_;
-    std::vector<Seen> seen_;
-};
+Beside::Beside(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed)
+    : sheet_(sheet),
+      wanted_(wanted),
+      typed_(typed),
+      person_(is_person(sheet, wanted.thing)),
+      covered_(typed.size(), false) {}
 
 void Beside::add_accepted() {
     for (const Form& form : sheet_.accepted) {
@@ -79,6 +53,9 @@ void Beside::find() {
             std::string squash = squashed(typed_, mention.begin, mention.end);
             const auto alone = name_alone(sheet_, wanted_, squash);
             one.key = alone && alone->mark != Mark::wrong;
+            const NameKind kind = mention.names->front().kind;
+            one.part = person_ && mention.end - mention.begin == 1 &&
+                       (kind == NameKind::family || kind == NameKind::given);
         }
         seen_.push_back(one);
     }
@@ -96,6 +73,7 @@ bool Beside::light(std::size_t at) const {
     if (token.kind == TokenKind::digits) return false;
     return sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
                                       word::role | word::honorific | word::form) ||
+           (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
            in_question(sheet_, token.text);
 }
 
@@ -107,10 +85,27 @@ bool Beside::content_between(std::size_t begin, std::size_t end) const {
     return false;
 }
 
+// "X did not found it": the key itself is denied behind it.
+bool Beside::denied_behind(const Seen& key) const {
+    for (std::size_t i = key.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
+        if (sheet_.words.is(typed_[i], word::negation)) {
+            const auto next = std::find_if(seen_.begin(), seen_.end(),
+                                           [&](const Seen& one) { return one.begin > i; });
+            return next == seen_.end() || content_between(i + 1, next->begin);
+        }
+        if (!light(i)) return false;
+    }
+    return false;
+}
+
 // Marks what is denied. True if it is the key, or all.
 bool Beside::negate() {
     for (std::size_t i = 0; i < typed_.size(); ++i) {
-        if (!sheet_.words.is(typed_[i], word::negation) || covered_[i]) continue;
+        if (covered_[i]) continue;
+        const bool instead = sheet_.words.is(typed_[i], word::contrast) &&
+                             typed_[i].text != "but" && typed_[i].text != "aber" &&
+                             typed_[i].text != "sondern";
+        if (!instead && !sheet_.words.is(typed_[i], word::negation)) continue;
         const bool no = typed_[i].text == "no" || typed_[i].text == "nein";
         if (no && i + 1 < typed_.size() && parts(typed_[i + 1].before)) continue;
         const auto next = std::find_if(seen_.begin(), seen_.end(),
@@ -124,9 +119,38 @@ bool Beside::negate() {
             return true;
         }
     }
+    for (Seen& one : seen_)
+        if (one.key && denied_behind(one)) one.negated = true;
     bool any = false;
     for (const Seen& one : seen_) any = any || (one.key && !one.negated);
     return !any;
+}
+
+// A group named in common words, "American companies", says what the key is.
+bool Beside::common_words(const Seen& seen) const {
+    if (seen.mention->names == nullptr || wanted_.thing == nothing) return false;
+    const std::vector<Entity>::size_type key = wanted_.thing;
+    for (const Name& name : *seen.mention->names)
+        if (thing_class(name) == sheet_.base.entities()[key].class_) return false;
+    for (std::size_t i = seen.begin; i < seen.end; ++i)
+        if (!sheet_.words.is(typed_[i], word::kind | word::role | word::ordinary) &&
+            country_named(typed_[i].text).empty())
+            return false;
+    return true;
+}
+
+// Whether the key is a place that lies in the one that is named: "Berlin, Germany".
+bool Beside::is_container(const Seen& seen) const {
+    if (wanted_.thing == nothing) return false;
+    const std::string_view mine = sheet_.base.entities()[wanted_.thing].class_;
+    if (mine != "city" && mine != "region") return false;
+    const std::string_view other = seen.mention->names != nullptr
+                                       ? thing_class(seen.mention->names->front())
+                                       : seen.mention->foreign->class_;
+    const auto inside = lies_in(sheet_.lexicon.forms(wanted_.thing).front().squashed,
+                                squashed(typed_, seen.begin, seen.end));
+    if (inside) return *inside;
+    return other != mine && place_class(other);
 }
 
 bool Beside::fits(const Seen& seen) const {
@@ -134,6 +158,7 @@ bool Beside::fits(const Seen& seen) const {
     if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;
     for (const Form* form : right_forms(sheet_, wanted_))
         if (maker_of(form->squashed) == squashed(typed_, seen.begin, seen.end)) return true;
+    if (is_container(seen) || common_words(seen)) return true;
     if (seen.mention->names != nullptr) {
         for (const Name& name : *seen.mention->names)
             if (belongs(sheet_, name, wanted_.thing) || is_place(thing_class(name))) return true;
@@ -148,12 +173,8 @@ std::string_view Beside::thing_class(const Name& name) const {
 
 // Where something is may be said of anything that is no place itself.
 bool Beside::is_place(std::string_view class_name) const {
-    const auto place = [](std::string_view one) {
-        return one == "country" || one == "city" || one == "region" || one == "province" ||
-               one == "continent" || one == "state" || one == "place";
-    };
-    if (!place(class_name)) return false;
-    return wanted_.thing == nothing || !place(sheet_.base.entities()[wanted_.thing].class_);
+    if (!place_class(class_name)) return false;
+    return wanted_.thing == nothing || !place_class(sheet_.base.entities()[wanted_.thing].class_);
 }
 
 // Whether only "and", "or" or a sign stands between it and the key.
@@ -198,15 +219,31 @@ std::optional<Finding> Beside::choices() const {
     return std::nullopt;
 }
 
+// A family name alone, with another name right beside it, is somebody else's.
+bool Beside::part_of_other(const Seen& seen) const {
+    for (const Seen& key : seen_) {
+        if (&key == &seen || !key.key || !key.part) continue;
+        if (seen.key && !seen.part) continue;
+        const bool behind = seen.begin == key.end && !parts(typed_[seen.begin].before) &&
+                            !typed_[key.end - 1].possessive;
+        const bool before = seen.end == key.begin && !parts(typed_[key.begin].before) &&
+                            !typed_[seen.end - 1].possessive;
+        if (behind || before) return true;
+    }
+    return false;
+}
+
 std::optional<Finding> Beside::others() const {
     const std::string shown = shown_name(sheet_, wanted_);
     bool key_before = false;
     for (const Seen& one : seen_) {
         if (one.key) {
+            if (one.part && part_of_other(one)) return wrong(Why::another_thing, shown);
             key_before = true;
             continue;
         }
         if (one.negated) continue;
+        if (part_of_other(one)) return wrong(Why::another_thing, shown);
         if (!fits(one) || peer(one)) return wrong(Why::hedged, shown);
         if (key_before) continue;
         // "X of the key" is X.
@@ -242,79 +279,6 @@ std::optional<Finding> Beside::numbers() const {
     return std::nullopt;
 }
 
-// What follows the key without a break must begin a description.
-std::optional<Finding> Beside::after(const Seen& key) const {
-    if (key.end >= typed_.size()) return std::nullopt;
-    const Token& next = typed_[key.end];
-    const bool other_name = std::any_of(seen_.begin(), seen_.end(),
-                                        [&](const Seen& one) { return one.begin == key.end; });
-    if (other_name || light(key.end)) return std::nullopt;
-    if (next.kind == TokenKind::digits) return std::nullopt;  // judged as a number
-    if (sheet_.words.is(next, word::negation | word::contrast | word::choice)) return std::nullopt;
-    const bool joins = sheet_.words.is(next, word::join);
-    if (joins) {
-        // "and his fund" describes; "and Smith" is another answer.
-        const bool described = key.end + 1 < typed_.size() && light(key.end + 1) &&
-                               !sheet_.words.is(typed_[key.end + 1], word::article);
-        if (described) return std::nullopt;
-        return wrong(Why::hedged, shown_name(sheet_, wanted_));
-    }
-    if (next.before == '(' || next.before == ':' || next.before == '.') {
-        return std::nullopt;
-    }
-    if (parts(next.before)) {
-        // After a comma: a description in common words, or somebody else.
-        for (std::size_t i = key.end; i < typed_.size(); ++i) {
-            const Token& token = typed_[i];
-            if (light(i) || sheet_.words.is(token, word::ordinary)) return std::nullopt;
-            if (i > key.end && parts(token.before)) break;
-        }
-        return wrong(Why::hedged, shown_name(sheet_, wanted_));
-    }
-    if (next.text[0] < 0) return std::nullopt;  // no spaces in this script
-    const bool common = sheet_.words.is(next, word::ordinary) && !next.capital &&
-                        typed_[key.begin].capital && key.end - key.begin > 1;
-    if (common) return std::nullopt;
-    return wrong(Why::different, shown_name(sheet_, wanted_));
-}
-
-// What precedes the key without a break must not make another name of it.
-std::optional<Finding> Beside::before(const Seen& key) const {
-    if (key.begin == 0 || parts(typed_[key.begin].before)) return std::nullopt;
-    const std::size_t at = key.begin - 1;
-    const Token& last = typed_[at];
-    const bool other_name = std::any_of(seen_.begin(), seen_.end(),
-                                        [&](const Seen& one) { return one.end == key.begin; });
-    // "fear of X" is not X, where X is no name.
-    const bool words = wanted_.thing == nothing && key.end - key.begin == 1;
-    const bool part = last.text == "of" || last.text == "on" || last.text == "about" ||
-                      last.text == "von" || last.text == "uber";
-    if (words && part && content_between(0, at)) return wrong(Why::different, sheet_.shown);
-    if (words && typed_[key.begin].before == '-' && !light(at))
-        return wrong(Why::different, sheet_.shown);
-    if (other_name || light(at) || last.kind != TokenKind::word || last.text[0] < 0)
-        return std::nullopt;
-    if (sheet_.words.is(last, word::negation | word::contrast | word::choice | word::ordinary))
-        return std::nullopt;
-    if (sheet_.words.is(last, word::join)) {
-        if (!content_between(0, at)) return std::nullopt;
-        return wrong(Why::hedged, shown_name(sheet_, wanted_));
-    }
-    if (last.possessive) return wrong(Why::different, shown_name(sheet_, wanted_));
-    const bool short_name = key.end - key.begin == 1 || typed_[key.end - 1].before == 0;
-    if (!short_name && !last.capital) return std::nullopt;
-    return wrong(Why::different, shown_name(sheet_, wanted_));
-}
-
-std::optional<Finding> Beside::neighbours() const {
-    for (const Seen& key : seen_) {
-        if (!key.key || key.negated) continue;
-        if (const auto found = after(key)) return found;
-        if (const auto found = before(key)) return found;
-    }
-    return std::nullopt;
-}
-
 std::optional<Finding> Beside::judge() {
     if (typed_.size() > most_tokens) return std::nullopt;
     find();
@@ -333,8 +297,6 @@ std::optional<Finding> Beside::judge() {
     if (alone->why == Why::same) alone->why = Why::notation;
     return alone;
 }
-
-}  // namespace
 
 std::optional<Finding> name_within(const Sheet& sheet, const Wanted& wanted,
                                    const std::vector<Token>& typed) {

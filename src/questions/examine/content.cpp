@@ -29,17 +29,45 @@ bool take_sense(const Vocabulary& words, const std::vector<Token>& tokens, std::
     return true;
 }
 
+// "Twenty-five" and "2nd": a number in words or with its ending; moves `at` behind it.
+bool take_number(const Vocabulary& words, const std::vector<Token>& tokens, std::size_t& at,
+                 std::vector<std::string>& out) {
+    const WordUse use = words.use(tokens[at].text);
+    const bool cardinal = tokens[at].kind == TokenKind::word && use.is(word::cardinal);
+    const bool ordinal = tokens[at].kind == TokenKind::word && use.is(word::ordinal);
+    if (!cardinal && !ordinal && tokens[at].kind != TokenKind::digits) return false;
+    if (!cardinal && !ordinal) {
+        out.push_back(softened(tokens[at++].text, words.language()));
+        const bool ending = at < tokens.size() && tokens[at].before == 0 &&
+                            (tokens[at].text == "st" || tokens[at].text == "nd" ||
+                             tokens[at].text == "rd" || tokens[at].text == "th");
+        if (ending) ++at;
+        return true;
+    }
+    double value = cardinal ? use.cardinal : use.ordinal;
+    ++at;
+    const WordUse next = at < tokens.size() ? words.use(tokens[at].text) : WordUse{};
+    const bool tens = cardinal && value >= 20 && value < 100;
+    if (tens && next.is(word::cardinal) && next.cardinal > 0 && next.cardinal < 10) {
+        value += next.cardinal;
+        ++at;
+    } else if (tens && next.is(word::ordinal) && next.ordinal < 10) {
+        value += next.ordinal;
+        ++at;
+    }
+    out.push_back(to_text(value));
+    return true;
+}
+
 }  // namespace
 
-std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens) {
+std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens,
+                                std::vector<std::size_t>* places) {
     std::vector<std::string> out;
     for (std::size_t at = 0; at < tokens.size();) {
-        if (take_sense(words, tokens, at, out)) continue;
-        const WordUse use = words.use(tokens[at].text);
-        if (use.is(word::cardinal))
-            out.push_back(to_text(use.cardinal));
-        else
-            out.push_back(softened(tokens[at].text, words.language()));
+        if (places != nullptr) places->push_back(at);
+        if (take_sense(words, tokens, at, out) || take_number(words, tokens, at, out)) continue;
+        out.push_back(softened(tokens[at].text, words.language()));
         ++at;
     }
     return out;
@@ -47,18 +75,34 @@ std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token
 
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     Content out;
-    for (const Token& token : tokens) {
-        if (words.is(token, word::negation)) ++out.negations;
+    std::vector<std::size_t> from;
+    std::size_t head = tokens.size();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        const WordUse use = token.kind == TokenKind::word ? words.use(token.text) : WordUse{};
+        if (use.is(word::negation)) ++out.negations;
         const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
-                          words.is(token, word::filler | word::article | word::function |
-                                              word::negation | word::join);
-        if (!stop) out.tokens.push_back(token);
+                          (use.is(word::filler | word::article | word::function | word::negation |
+                                  word::join | word::degree) &&
+                           !use.is(word::spoken));
+        if (stop && !out.tokens.empty() && head == tokens.size() && use.is(word::relation))
+            head = i;
+        if (stop) continue;
+        out.tokens.push_back(token);
+        from.push_back(i);
     }
     // Where all are small words, they are all there is to go by.
     if (out.tokens.empty())
-        for (const Token& token : tokens)
-            if (token.kind == TokenKind::word) out.tokens.push_back(token);
-    out.words = senses(words, out.tokens);
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            if (tokens[i].kind == TokenKind::word) {
+                out.tokens.push_back(tokens[i]);
+                from.push_back(i);
+            }
+    out.words = senses(words, out.tokens, &out.places);
+    for (std::size_t i = 0; i < out.places.size(); ++i) {
+        out.places[i] = from[out.places[i]];
+        if (out.places[i] < head) out.head = i;
+    }
     return out;
 }
 

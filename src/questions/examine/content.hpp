@@ -12,14 +12,18 @@ namespace recite::examine {
 // A wording as the words that carry its meaning, in order; phrases that say the same are one word.
 struct Content {
     std::vector<std::string> words;
-    std::vector<Token> tokens;  // what they were made of
+    std::vector<std::size_t> places;  // of each word, the token of the wording that it begins at
+    std::vector<Token> tokens;        // what they were made of
+    std::size_t head = 0;             // index of the word that the others describe
     int negations = 0;
 };
 
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens);
 
 // All the words, each phrase that has synonyms put as the first of them, number words as digits,
-// the rest softened. So two wordings with the same senses become the same words.
-std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens);
+// the rest softened. So two wordings with the same senses become the same words. `places`, if
+// given, gets the token that each begins at.
+std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens,
+                                std::vector<std::size_t>* places = nullptr);
 
 }  // namespace recite::examine

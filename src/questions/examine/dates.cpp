@@ -81,6 +81,7 @@ private:
                 out_.other = true;
                 return;
             }
+            if (token.before == ':') out_.other = true;  // a time of day
             add(static_cast<int>(parse_number(strip(part)).value_or(0)), part.size(), apostrophe);
             apostrophe = false;
         }
@@ -163,7 +164,10 @@ public:
     void add(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
         if (month && !is_month(*month)) return;
         if (day && !is_day(*day)) return;
-        const When one{year, month, day, pieces_.season, pieces_.slip};
+        When one{year, month, day, pieces_.season, pieces_.slip};
+        one.short_year = year && !day && pieces_.month && pieces_.figures.size() == 1 &&
+                         pieces_.figures[0].digits < 3 && !pieces_.figures[0].apostrophe &&
+                         is_day(pieces_.figures[0].value);
         if (std::find(out_.begin(), out_.end(), one) == out_.end()) out_.push_back(one);
     }
 
@@ -232,6 +236,9 @@ std::optional<int> understood_year(const Sheet& sheet) {
 
 Finding compare(const Sheet& sheet, const Date& key, const When& when) {
     const std::string shown = show(key);
+    if (key.day && when.short_year) return wrong(Why::another_number);  // a day after all
+    if (when.day && !when.month && !when.year && key.day == when.day)
+        return almost(Why::incomplete, 0.25, shown, "The month is missing.");
     if (!agrees(key.year, when.year) || !agrees(key.day, when.day))
         return wrong(Why::another_number);
     if (when.month && *when.month != key.month) return wrong(Why::another_number);

@@ -12,6 +12,7 @@ struct When {
     std::optional<int> year, month, day;
     int season = 0;     // first month of the quarter or season that was given in place of a month
     bool slip = false;  // the month was one letter off
+    bool short_year = false;  // the year has two digits, and could be a day as well
     bool operator==(const When&) const = default;
 };
 

@@ -16,6 +16,7 @@ constexpr WordList lists[] = {
      "should must could might has had have do does did please sir teacher sure pretty quite again "
      "say said says mean means meant if mistaken wrong too also then now all both each together "
      "exactly precisely roughly approximately around circa ca mr one thing back time late early "
+     "than them us himself herself itself themselves alone "
      "mid full equals equal amounts total altogether final my"},
     {word::function,
      "who whom whose which that what where when is was were are has had have of in on at to by for "
@@ -29,7 +30,8 @@ constexpr WordList lists[] = {
     {word::choice, "or either versus vs"},
     {word::contrast, "but rather instead"},
     {word::honorific,
-     "mr mrs ms miss mx dr prof professor sir dame lord lady doctor phd md jr sr president premier "
+     "mister madame madam mme monsieur reverend rev countess count saint captain mr mrs ms miss mx "
+     "dr prof professor sir dame lord lady doctor phd md jr sr president premier "
      "minister senator herr frau"},
     {word::weekday,
      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
@@ -43,10 +45,14 @@ constexpr WordList lists[] = {
      "publication outlet website site platform product city town country nation state province "
      "river mountain planet moon star language person man woman guy group team project method "
      "technique architecture agency department ministry government body report study paper journal "
+     "probe spacecraft mission people persons "
      "tool software app system chatbot benchmark test province region island lake sea ocean book "
      "film song party club association society foundation"},
     {word::role,
-     "founder cofounder ceo cto cfo coo chief chairman chairwoman chair head boss leader director "
+     "founder cofounder astronomer composer singer actor actress king queen emperor prince "
+     "princess "
+     "philosopher explorer logician ceo cto cfo coo chief chairman chairwoman chair head boss "
+     "leader director "
      "executive officer president owner creator inventor author writer engineer scientist "
      "researcher analyst adviser advisor professor lecturer student employee developer programmer "
      "manager investor expert academic minister premier politician journalist reporter spokesman "
@@ -59,6 +65,31 @@ constexpr WordList lists[] = {
     {word::relative,
      "last next previous ago yesterday today tomorrow recently currently nowadays ancient"},
     {word::inverse, "less fewer lower cheaper smaller below reduction cut saving off"},
+    {word::spoken,
+     "think believe know suppose guess reckon remember recall answer answers sure mean means thing "
+     "time teacher sir please say said full back early late equal equals amount amounts total mid "
+     "correct right wrong back named called must"},
+    {word::relation, "of in on at to by for from with about over who which that because"},
+    {word::degree,
+     "very extremely really rather fairly relatively comparatively highly truly totally completely "
+     "entirely absolutely incredibly particularly especially considerably significantly "
+     "substantially greatly vastly hugely much far even still lot lots"},
+    {word::turning,
+     "former formerly ex future acting deputy vice assistant anti pseudo fake ersatz would "
+     "aspiring "
+     "retired junior senior full adjunct honorary emeritus interim non lack lacking absence "
+     "loss fear opposite contrary shortage rejection refusal denial critic critics opponent "
+     "opponents ban bans fight"},
+    {word::kin,
+     "brother brothers sister sisters son sons daughter daughters father mother parent parents "
+     "wife "
+     "husband spouse uncle aunt cousin nephew niece friend friends colleague colleagues boss rival "
+     "rivals competitor competitors enemy enemies ally allies opponent opponents predecessor "
+     "predecessors successor successors partner partners neighbour neighbours neighbor neighbors "
+     "critic critics fan fans pupil pupils student students teacher teachers assistant secretary "
+     "employee employees employer customer customers supplier suppliers investor investors owner "
+     "owners founder founders capital president premier king queen mayor governor republic "
+     "opposite copy clone version imitation biographer lawyer spokesman spokeswoman"},
 };
 
 constexpr ValueList values[] = {
@@ -69,7 +100,8 @@ constexpr ValueList values[] = {
      "ninety 90 dozen 12"},
     {word::scale,
      "hundred 100 hundreds 100 thousand 1e3 thousands 1e3 k 1e3 million 1e6 millions 1e6 m 1e6 mn "
-     "1e6 mln 1e6 mio 1e6 mil 1e6 billion 1e9 billions 1e9 bn 1e9 b 1e9 bln 1e9 bil 1e9 trillion "
+     "1e6 mln 1e6 mio 1e6 mil 1e6 billion 1e9 billions 1e9 bn 1e9 b 1e9 bln 1e9 bil 1e9 milliard "
+     "1e9 milliards 1e9 trillion "
      "1e12 trillions 1e12 tn 1e12 trn 1e12 t 1e12 quadrillion 1e15 lakh 1e5 crore 1e7 dozen 12"},
     {word::fraction,
      "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 "
@@ -146,6 +178,152 @@ constexpr BoundPhrase after[] = {
     {"roughly", Bound::about},       {"exactly", Bound::exactly},
 };
 
+constexpr std::string_view asides[] = {
+    "im not sure",
+    "i am not sure",
+    "im not quite sure",
+    "im not entirely sure",
+    "not sure",
+    "not quite sure",
+    "not so sure",
+    "not entirely sure",
+    "not 100 % sure",
+    "im not 100 % sure",
+    "im not certain",
+    "not certain",
+    "i dont know",
+    "i do not know",
+    "i dont really know",
+    "dont know",
+    "dunno",
+    "idk",
+    "no idea",
+    "i have no idea",
+    "ive no idea",
+    "no clue",
+    "i have no clue",
+    "i forgot",
+    "i cant remember",
+    "cant remember",
+    "i dont remember",
+    "no doubt",
+    "without a doubt",
+    "without doubt",
+    "without any doubt",
+    "no question",
+    "none other than",
+    "no other than",
+    "nobody but",
+    "nobody other than",
+    "nobody else but",
+    "no one but",
+    "no one other than",
+    "no one else but",
+    "no one else than",
+    "nothing but",
+    "nothing else but",
+    "nothing other than",
+    "not surprisingly",
+    "unless im mistaken",
+    "if im not mistaken",
+    "if i am not mistaken",
+    "if im not wrong",
+    "if i remember correctly",
+    "if i remember right",
+    "if i recall correctly",
+    "correct me if im wrong",
+    "i could be wrong",
+    "i may be wrong",
+    "i might be wrong",
+    "could be wrong",
+    "might be wrong",
+    "as far as i know",
+    "as far as i remember",
+    "to be honest",
+    "off the top of my head",
+    "sorry",
+    "iirc",
+    "afaik",
+    "imo",
+    "imho",
+    "tbh",
+    "lol",
+    "haha",
+    "i would go with",
+    "id go with",
+    "ill go with",
+    "i go with",
+    "going with",
+    "its got to be",
+    "it has to be",
+    "it had to be",
+    "it cant be anyone but",
+    "it can only be",
+    "it must have been",
+    "who else but",
+    "that is easy",
+    "thats easy",
+    "easy",
+    "of course",
+    "obviously",
+    "clearly",
+    "hopefully",
+    "let me think",
+    "let me see",
+    "wild guess",
+    "just a guess",
+    "my guess",
+    "best guess",
+    "educated guess",
+    "i guess",
+};
+
+constexpr std::string_view denials[] = {
+    "anything but",    "everything but", "anyone but", "anybody but",    "everyone but",
+    "everybody but",   "all but",        "other than", "apart from",     "except for",
+    "everyone except", "anyone except",  "away from",  "different from", "is wrong",
+    "is false",        "is not right",   "isnt right", "was wrong",      "is incorrect",
+    "is not correct",  "is not true",    "far from",
+};
+
+constexpr std::string_view corrections[] = {
+    "no",
+    "no wait",
+    "no sorry",
+    "no i mean",
+    "no i meant",
+    "no actually",
+    "actually",
+    "wait no",
+    "wait",
+    "sorry",
+    "sorry no",
+    "oh no",
+    "oops",
+    "i mean",
+    "i meant",
+    "or rather",
+    "scratch that",
+    "correction",
+    "make that",
+    "i take that back",
+    "my mistake",
+    "sorry i mean",
+    "sorry i meant",
+    "or no",
+    "ah no",
+    "hang on",
+    "hold on",
+    "edit",
+    "on second thought",
+    "on second thoughts",
+    "no its",
+    "no it was",
+    "no it is",
+    "no thats wrong",
+    "no that was wrong",
+};
+
 constexpr std::string_view passes[] = {
     "i dont know",
     "i do not know",
@@ -220,6 +398,9 @@ const Language& english() {
                                 .bounds = bounds,
                                 .after = after,
                                 .passes = passes,
+                                .asides = asides,
+                                .denials = denials,
+                                .corrections = corrections,
                                 .meanings = english_meanings(),
                                 .grouping = ',',
                                 .day_first = false};

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "facts/show.hpp"
+#include "questions/examine/asides.hpp"
 #include "questions/examine/judge.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/say.hpp"
@@ -209,12 +210,14 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
     VERIFY(asked.fact != nullptr || asked.value != nullptr || !asked.accepted.empty());
     const Sheet sheet = indexes_->sheet(asked, typed);
     if (too_long(typed)) return put_in_words(sheet, examine::wrong(Why::too_long));
-    const std::vector<Token> words = examine::tokens(typed);
-    if (words.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
-    Finding finding = judge(sheet, asked, words);
+    const std::vector<Token> all = examine::tokens(typed);
+    if (all.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
+    const std::vector<Token> words = examine::meant_words(indexes_->words, all);
+    Finding finding = examine::all_but(sheet, words) ? examine::wrong(Why::negated, sheet.shown)
+                                                     : judge(sheet, asked, words);
     finding = strictly(sheet, asked, words, std::move(finding));
     finding = indexes_->judge_facts(sheet, asked, words, std::move(finding));
-    if (finding.mark == Mark::wrong && indexes_->words.is_pass(words))
+    if (finding.mark == Mark::wrong && indexes_->words.is_pass(all))
         return put_in_words(sheet, examine::wrong(Why::pass));
     if (finding.mark == Mark::wrong)
         if (const Fact* fact = indexes_->explain(asked, finding)) finding.fact = fact->id;

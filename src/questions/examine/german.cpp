@@ -23,7 +23,7 @@ constexpr WordList lists[] = {
      "nicht kein keine keinen keinem keiner nie niemals ohne nichts weder noch niemand ausser"},
     {word::join, "und sowie plus"},
     {word::choice, "oder entweder beziehungsweise bzw"},
-    {word::contrast, "sondern aber stattdessen"},
+    {word::contrast, "sondern aber stattdessen statt anstatt"},
     {word::honorific, "herr herrn frau dr prof professor professorin doktor prasident prasidentin"},
     {word::weekday,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"},
@@ -37,6 +37,8 @@ constexpr WordList lists[] = {
      "verfahren methode architektur behorde ministerium regierung bericht studie werkzeug programm "
      "insel see meer ozean buch film lied partei verein stiftung"},
     {word::role,
+     "astronom astronomin komponist komponistin sanger sangerin konig konigin kaiser philosoph "
+     "logiker "
      "grunder grunderin gruender gruenderin mitgrunder mitgrunderin chef chefin ceo leiter "
      "leiterin direktor direktorin vorstand vorsitzender vorsitzende geschaftsfuhrer "
      "geschaftsfuhrerin ingenieur ingenieurin forscher forscherin wissenschaftler "
@@ -48,6 +50,23 @@ constexpr WordList lists[] = {
     {word::percent, "prozent pct vh"},
     {word::relative, "letztes letzten vorletztes nachstes gestern heute morgen kurzlich neulich"},
     {word::inverse, "weniger geringer billiger gunstiger kleiner niedriger"},
+    {word::spoken,
+     "glaube denke meine vermute nehme antwort sicher bestimmt jahr jahre tag richtig"},
+    {word::relation, "von in im an am zu zum zur bei mit fur uber aus der die das weil"},
+    {word::degree,
+     "sehr ausserst wirklich recht ziemlich relativ vergleichsweise hochst total vollig ganz "
+     "absolut unglaublich besonders erheblich deutlich wesentlich viel weit noch"},
+    {word::turning,
+     "ehemalig ehemaliger ehemalige ehemaligen ex fruherer fruhere fruheren kunftiger kunftige "
+     "stellvertretend stellvertretender stellvertretende vize anti falscher falsche emeritierter "
+     "mangel fehlen verlust angst furcht gegenteil ablehnung gegner verbot kampf"},
+    {word::kin,
+     "bruder schwester sohn tochter vater mutter eltern frau mann onkel tante cousin cousine neffe "
+     "nichte freund freundin freunde kollege kollegin chef chefin rivale rivalin konkurrent "
+     "konkurrenten feind gegner vorganger vorgangerin nachfolger nachfolgerin partner partnerin "
+     "nachbar kritiker schuler schulerin student studentin lehrer lehrerin assistent mitarbeiter "
+     "kunde lieferant investor eigentumer grunder grunderin hauptstadt prasident premier konig "
+     "konigin burgermeister republik gegenteil kopie version biograf anwalt sprecher"},
 };
 
 constexpr ValueList values[] = {
@@ -119,6 +138,49 @@ constexpr BoundPhrase after[] = {
     {"hochstens", Bound::at_most},    {"ungefahr", Bound::about},
 };
 
+constexpr std::string_view asides[] = {
+    "ich bin nicht sicher",
+    "ich bin mir nicht sicher",
+    "bin mir nicht sicher",
+    "bin nicht sicher",
+    "nicht sicher",
+    "weiss nicht",
+    "ich weiss nicht",
+    "ich weiss es nicht",
+    "keine ahnung",
+    "ich habe keine ahnung",
+    "kein zweifel",
+    "ohne zweifel",
+    "zweifellos",
+    "kein anderer als",
+    "keine andere als",
+    "niemand anderes als",
+    "niemand anders als",
+    "nichts anderes als",
+    "wenn ich mich nicht irre",
+    "wenn ich mich recht erinnere",
+    "soweit ich weiss",
+    "ohne gewahr",
+    "sorry",
+    "naturlich",
+    "klar",
+    "ich tippe auf",
+    "ich wurde sagen",
+    "geraten",
+};
+
+constexpr std::string_view denials[] = {
+    "alles ausser", "alle ausser", "jeder ausser", "alles andere als", "anders als",
+    "ist falsch",   "war falsch",  "stimmt nicht", "weit weg von",
+};
+
+constexpr std::string_view corrections[] = {
+    "nein",          "nein halt",    "nein warte", "halt",       "halt nein",
+    "quatsch",       "nein quatsch", "ich meine",  "ich meinte", "beziehungsweise nein",
+    "korrektur",     "verzeihung",   "sorry",      "nein doch",  "oder vielmehr",
+    "besser gesagt", "ach nein",
+};
+
 constexpr std::string_view passes[] = {
     "weiss nicht",
     "weiss ich nicht",
@@ -164,6 +226,9 @@ const Language& german() {
                                 .bounds = bounds,
                                 .after = after,
                                 .passes = passes,
+                                .asides = asides,
+                                .denials = denials,
+                                .corrections = corrections,
                                 .meanings = german_meanings(),
                                 .grouping = '.',
                                 .day_first = true};

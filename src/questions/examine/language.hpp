@@ -36,6 +36,12 @@ enum : std::uint32_t {
     percent = 1U << 21,
     relative = 1U << 22,  // "last", "ago": no date without today
     inverse = 1U << 23,   // "less": how much is gone, not how much is left
+    degree = 1U << 24,    // "very": says the same, only stronger
+    turning = 1U << 25,   // "former", "lack of": makes another thing of what comes behind
+    spoken = 1U << 27,    // filler that can be a word of an answer, too: "think" of "think tank"
+    relation = 1U << 28,  // "of", "for": what stands before it is what is meant
+    phrase = 1U << 29,    // begins an aside, a correction or a denial
+    kin = 1U << 26,       // "brother", "rival", "capital": of somebody, and not that one
 };
 }
 
@@ -68,9 +74,12 @@ struct Language {
     std::string_view tag;
     std::span<const WordList> lists;
     std::span<const ValueList> values;
-    std::span<const BoundPhrase> bounds;       // before the amount
-    std::span<const BoundPhrase> after;        // behind it: "or more"
-    std::span<const std::string_view> passes;  // whole answers that are no attempt
+    std::span<const BoundPhrase> bounds;            // before the amount
+    std::span<const BoundPhrase> after;             // behind it: "or more"
+    std::span<const std::string_view> passes;       // whole answers that are no attempt
+    std::span<const std::string_view> asides;       // say nothing of the answer: "im not sure"
+    std::span<const std::string_view> denials;      // "anything but", "is wrong"
+    std::span<const std::string_view> corrections;  // what is said before them is taken back
     Meanings meanings;
     char grouping = 0;      // what the language puts between thousands; 0: unknown
     bool day_first = true;  // 3/4 is the third of April

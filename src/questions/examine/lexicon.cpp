@@ -42,8 +42,16 @@ Lexicon::Lexicon(const FactBase& base, const Vocabulary& words) {
     for (std::uint32_t thing = 0; thing < entities.size(); ++thing) {
         forms_.push_back(forms_of(entities[thing], words));
         const std::vector<Form>& forms = forms_.back();
-        for (std::uint32_t i = 0; i < forms.size(); ++i)
+        for (std::uint32_t i = 0; i < forms.size(); ++i) {
+            // "Sydney" is a city, not the University of Sydney.
+            const auto place = known().index.find(forms[i].squashed);
+            const bool city =
+                place != known().index.end() && forms[i].kind == NameKind::reordered &&
+                (place->second.class_ == "city" || place->second.class_ == "country") &&
+                place->second.class_ != entities[thing].class_;
+            if (city) continue;
             names_[forms[i].squashed].push_back({thing, forms[i].kind, i});
+        }
     }
     for (auto& [squash, names] : names_)
         std::stable_sort(names.begin(), names.end(),

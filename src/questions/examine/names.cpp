@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "facts/show.hpp"
+#include "questions/examine/asides.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/mentions.hpp"
+#include "questions/examine/numbering.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
@@ -45,10 +47,13 @@ const std::vector<Name>* look_up(const Sheet& sheet, const std::string& squash) 
 bool lacks_version(const Sheet& sheet, const Wanted& wanted, const std::string& squash) {
     for (const Form* form : right_forms(sheet, wanted)) {
         if (form->kind != NameKind::name && form->kind != NameKind::alias) continue;
-        for (std::size_t i = 1; i < form->words.size(); ++i)
-            if (form->words[i].kind == TokenKind::digits && form->words[i].before != 0 &&
-                squashed(form->words, 0, i) == squash)
+        for (std::size_t i = 1; i < form->words.size(); ++i) {
+            const Token& next = form->words[i];
+            const bool version = next.kind == TokenKind::digits || roman_value(next.text) > 0;
+            const bool rank = form->words[i - 1].kind == TokenKind::digits;
+            if ((version || rank) && next.before != 0 && squashed(form->words, 0, i) == squash)
                 return true;
+        }
     }
     return false;
 }
@@ -89,6 +94,11 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
         if (lacks_version(sheet, wanted, squash))
             return almost(Why::incomplete, 0.5, shown_name(sheet, wanted),
                           "The version is missing.");
+        if (wanted.thing != nothing &&
+            foreign->class_ == sheet.base.entities()[wanted.thing].class_)
+            for (const Token& token : sheet.lexicon.forms(wanted.thing).front().words)
+                if (token.text == squash)
+                    return right(Why::notation, shown_name(sheet, wanted));  // "Berkeley"
         for (const Form* form : right_forms(sheet, wanted))
             if (form->kind == NameKind::name && form->words.front().text == squash &&
                 form->words.size() > 1 && sheet.words.is(form->words[1], word::form))
@@ -181,7 +191,34 @@ std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
-Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed) {
+// Without small words ("University of Technology in Sydney"), the word "version" or a kind at its
+// end ("the Voyager probe").
+std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
+                                       const std::vector<Token>& core) {
+    if (core.size() < 2 || core.size() > 12) return std::nullopt;
+    std::vector<Token> plain, kindless;
+    for (std::size_t i = 0; i < core.size(); ++i) {
+        const std::string& text = core[i].text;
+        const bool small = sheet.words.is(core[i], word::article | word::join) || text == "of" ||
+                           text == "for" || text == "in" || text == "at";
+        const bool version = i > 0 && i + 1 < core.size() &&
+                             core[i + 1].kind == TokenKind::digits &&
+                             (text == "v" || text == "version" || text == "ver");
+        if (!small && !version) plain.push_back(core[i]);
+        if (!sheet.words.is(core[i], word::kind | word::article)) kindless.push_back(core[i]);
+    }
+    for (const std::vector<Token>* some : {&plain, &kindless}) {
+        if (some->empty() || some->size() == core.size()) continue;
+        const auto found = name_alone(sheet, wanted, squashed(*some, 0, some->size()));
+        if (!found || found->mark == Mark::wrong) continue;
+        if (some == &plain ? found->mark == Mark::right : found->why == Why::incomplete)
+            return found;
+    }
+    return std::nullopt;
+}
+
+Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& said) {
+    const std::vector<Token> typed = without_item_number(said);
     const std::string whole = squashed(typed, 0, typed.size());
     std::optional<Finding> alone;
     if (whole.size() < 200) alone = name_alone(sheet, wanted, whole);
@@ -201,6 +238,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
             if (found->mark != Mark::wrong) return *found;
         }
     }
+    if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     if (within && within->why != Why::different) return *within;
     if (const auto found = name_slipped(sheet, wanted, core)) return *found;

@@ -56,6 +56,18 @@ bool AmountReader::take_currency() {
 }
 
 void AmountReader::take_unit() {
+    if (is("‰")) {
+        ++at_;
+        multiply(0.1);
+        out_.percent = true;
+        return;
+    }
+    const std::size_t of = is("of") || is("von") ? 1 : 0;
+    if (of > 0 && use(1).is(word::article) && use(2).is(word::percent)) {
+        at_ += 3;  // "a tenth of a percent"
+        out_.percent = true;
+        return;
+    }
     if (is("%") || use().is(word::percent)) {
         ++at_;
         out_.percent = true;
@@ -77,7 +89,8 @@ void AmountReader::take_unit() {
         }
         const Measure* measure = measure_named(exact);
         if (measure == nullptr) measure = measure_named(spaced);
-        if (measure == nullptr) continue;
+        // "10,000 H100s": the letter belongs to the figure behind it.
+        if (measure == nullptr || (digits(size) && token(size).before == 0)) continue;
         out_.measure = measure;
         at_ += size;
         return;
@@ -85,15 +98,25 @@ void AmountReader::take_unit() {
     take_currency();
 }
 
+// "minus 5", said before the number.
+bool AmountReader::take_minus() {
+    const bool word = is("minus") || is("negative") || is("negativ");
+    if (!word || !(digits(1) || cardinal(1))) return false;
+    ++at_;
+    return true;
+}
+
 // "1 in 10", "one out of ten".
 void AmountReader::share_of() {
     if (out_.whole != 0 || out_.percent) return;
     std::size_t skip = 0;
     if (is("in") || is("of") || is("von") || is("aus") || is("per")) skip = 1;
+    if (is("to") && out_.amounts[0] == 1) skip = 1;
     if (is("out") && is("of", 1)) skip = 2;
     if (skip == 0) return;
     const std::size_t back = at_;
     at_ += skip;
+    if (is("every") || is("each")) ++at_;
     std::optional<double> whole = cardinal();
     if (digits() && all_digits(token().text)) whole = digits_value(token().text);
     if (is("a") && scale(1) > 0) {
@@ -127,6 +150,7 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
     }
     take_bound_sign();
     const bool sign_first = has() && take_currency();
+    const bool below = take_minus();
     if (!number()) {
         if (!sign_first) return std::nullopt;
         at_ = begin;
@@ -134,7 +158,12 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
         out_.begin = begin;
         if (!number()) return std::nullopt;
     }
+    if (below) multiply(-1);
     take_unit();
+    if ((is("below") && is("zero", 1)) || (is("unter") && is("null", 1))) {
+        multiply(-1);
+        at_ += 2;
+    }
     if (has() && out_.currencies.empty() && out_.measure == nullptr && !out_.percent)
         take_currency();
     if (has() && !out_.currencies.empty()) take_currency();
@@ -145,6 +174,14 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
     take_bound(words_.bounds_behind());
     out_.end = at_;
     return out_;
+}
+
+bool letters_stuck_to(const Quantity& found, const std::vector<Token>& tokens) {
+    if (found.end >= tokens.size() || tokens[found.end - 1].kind != TokenKind::digits) return false;
+    const Token& next = tokens[found.end];
+    return next.before == 0 && next.kind == TokenKind::word && next.text.size() < 3 &&
+           next.text[0] > 0 && next.text != "th" && next.text != "st" && next.text != "nd" &&
+           next.text != "rd" && next.text != "s" && next.text != "er";
 }
 
 std::vector<Quantity> quantities(const std::vector<Token>& tokens, const Vocabulary& words) {

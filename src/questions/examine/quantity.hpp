@@ -31,4 +31,7 @@ struct Quantity {
 // ("H100") are none.
 std::vector<Quantity> quantities(const std::vector<Token>& tokens, const Vocabulary& words);
 
+// Whether a letter or two that mean nothing stand right behind the amount: "10,000i", "2O15".
+bool letters_stuck_to(const Quantity& found, const std::vector<Token>& tokens);
+
 }  // namespace recite::examine

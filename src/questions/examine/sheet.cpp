@@ -77,6 +77,13 @@ std::vector<std::string> question_words(const Vocabulary& words, std::string_vie
 }
 
 std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed) {
+    // "X rather than Y" is X, "instead of Y" what stands before it.
+    for (std::size_t i = 1; i + 1 < typed.size(); ++i) {
+        const bool instead = sheet.words.is(typed[i], word::contrast) &&
+                             (typed[i + 1].text == "than" || typed[i + 1].text == "of" ||
+                              typed[i].text == "statt" || typed[i].text == "anstatt");
+        if (instead) return {typed.begin(), typed.begin() + static_cast<std::ptrdiff_t>(i)};
+    }
     std::size_t denial = 0;
     while (denial < typed.size() && !sheet.words.is(typed[denial], word::negation)) ++denial;
     if (denial == typed.size()) return typed;
@@ -110,6 +117,12 @@ bool in_question(const Sheet& sheet, std::string_view word) {
     });
 }
 
+std::uint32_t subject_of(const Sheet& sheet) {
+    const Entity* entity = sheet.fact == nullptr ? nullptr : sheet.base.entity(sheet.fact->subject);
+    if (entity == nullptr) return 0xFFFFFFFF;
+    return static_cast<std::uint32_t>(entity - sheet.base.entities().data());
+}
+
 bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
     const std::span<const Entity> entities = sheet.base.entities();
     const Entity& other = entities[name.thing];
@@ -127,7 +140,9 @@ bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
     const bool near = sheet.fact != nullptr && sheet.side == Side::value &&
                       joined(sheet, sheet.fact->subject, other.id);
     if (key >= entities.size()) return near;
-    if (near && entities[key].class_ != other.class_) return true;
+    // Of a person it has to be said rightly: "Liang, the founder of OpenAI" is wrong.
+    const bool person = entities[key].class_ == "person";
+    if (near && !person && entities[key].class_ != other.class_) return true;
     const Entity& mine = entities[key];
     if (mine.part_of == other.id || other.part_of == mine.id) return true;
     return mine.class_ != other.class_ && joined(sheet, mine.id, other.id);

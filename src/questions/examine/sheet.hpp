@@ -66,6 +66,9 @@ bool in_question(const Sheet& sheet, std::string_view word);
 // question names, what a fact joins to either.
 bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key);
 
+// The index of the fact's subject among the things; past their end where there is none.
+std::uint32_t subject_of(const Sheet& sheet);
+
 // Whether an amount, year or date in digits is one that the base gives for the things asked about.
 bool known_number(const Sheet& sheet, double amount, const Entity* key);
 

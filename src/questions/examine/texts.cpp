@@ -2,87 +2,29 @@
 
 #include <algorithm>
 
+#include "questions/examine/asides.hpp"
+#include "questions/examine/comparison.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/places.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
 
 namespace {
 
-// How one answer stands to one wording.
-struct Comparison {
-    std::size_t wanted = 0, found = 0;  // words; those of the question do not count
-    std::size_t missing = 0, extra = 0;
-    bool opposite = false, number = false, negated = false;
-    bool head = false;  // the last word, which the others describe, was found
-    std::vector<Slip> slips;
-    std::vector<std::string> left;  // extra words
-};
-
-// Words that make another thing of what follows them.
-bool turns(std::string_view word) {
-    for (const std::string_view one :
-         {"former", "ex", "future", "acting", "deputy", "vice", "assistant", "anti", "pseudo",
-          "fake", "ehemalig", "stellvertretend"})
-        if (word == one) return true;
-    return false;
-}
-
-bool is_number(const std::string& word) {
-    return word[0] >= '0' && word[0] <= '9';
-}
-
-bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& given) {
-    const std::size_t most = forgiven(meant.size());
-    if (most == 0 || is_number(meant) || sheet.words.use(given).what != 0) return false;
-    if (edits(meant, given, most) > most) return false;
-    return sheet.lexicon.find(given) == nullptr && sheet.lexicon.foreign(given) == nullptr;
-}
-
-Comparison compare(const Sheet& sheet, const Content& meant, const Content& given) {
-    Comparison out;
-    std::vector<bool> used(given.words.size(), false);
-    std::vector<std::string> missing;
-    for (const std::string& word : meant.words) {
-        const bool asked = in_question(sheet, word);
-        out.wanted += asked ? 0 : 1;
-        std::size_t at = 0;
-        while (at < given.words.size() && (used[at] || given.words[at] != word)) ++at;
-        if (at == given.words.size()) {
-            at = 0;
-            while (at < given.words.size() && (used[at] || !is_slip(sheet, word, given.words[at])))
-                ++at;
-            if (at < given.words.size())
-                for (const Token& token : given.tokens)
-                    if (softened(token.text, sheet.words.language()) == given.words[at])
-                        out.slips.push_back(slip_in(token, word));
-        }
-        if (at == given.words.size()) {
-            if (!asked) ++out.missing;
-            missing.push_back(word);
-            continue;
-        }
-        used[at] = true;
-        out.found += asked ? 0 : 1;
-        out.head = out.head || &word == &meant.words.back();
+// Whether all the words of a name stand in the wordings or the question: "US export controls".
+bool in_wordings(const Sheet& sheet, const std::vector<Token>& typed, const Mention& mention) {
+    const std::vector<Token> name(typed.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                                  typed.begin() + static_cast<std::ptrdiff_t>(mention.end));
+    for (const std::string& word : senses(sheet.words, name)) {
+        bool found = in_question(sheet, word) || !country_named(word).empty();
+        for (const Form& form : sheet.accepted)
+            found = found || std::find(form.content.words.begin(), form.content.words.end(),
+                                       word) != form.content.words.end();
+        if (!found) return false;
     }
-    for (std::size_t i = 0; i < given.words.size(); ++i) {
-        if (used[i]) continue;
-        const std::string& word = given.words[i];
-        if (std::find(meant.words.begin(), meant.words.end(), word) != meant.words.end()) continue;
-        for (const std::string& gone : missing) {
-            out.opposite = out.opposite || sheet.words.opposite(word, gone);
-            out.number = out.number || (is_number(word) && is_number(gone));
-        }
-        if (in_question(sheet, word)) continue;
-        out.opposite = out.opposite || turns(word);
-        out.number = out.number || is_number(word);
-        out.left.push_back(word);
-        ++out.extra;
-    }
-    out.negated = (meant.negations + given.negations) % 2 == 1;
-    return out;
+    return true;
 }
 
 // Another thing that the answer names and the question does not.
@@ -97,6 +39,7 @@ bool names_another(const Sheet& sheet, const std::vector<Token>& typed) {
                     inside = inside || squashed(form.words, i, end) == squash;
             fine = fine || inside;
         }
+        fine = fine || in_wordings(sheet, typed, mention);
         if (mention.names != nullptr)
             for (const Name& name : *mention.names)
                 fine = fine || said_of(sheet, name.thing) || belongs(sheet, name, nothing);
@@ -106,7 +49,7 @@ bool names_another(const Sheet& sheet, const std::vector<Token>& typed) {
 }
 
 Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vector<Token>& typed) {
-    if (found.opposite || found.number) return wrong(Why::different);
+    if (found.turned || found.number) return wrong(Why::different);
     const std::size_t whole = std::max<std::size_t>(found.wanted, 1);
     if (found.missing == 0 && found.wanted > 0) {
         if (found.negated) return wrong(Why::negated, sheet.shown);
@@ -117,6 +60,8 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
         if (!found.slips.empty()) return slipped(sheet, sheet.shown, found.slips);
         return right(Why::notation, sheet.shown);
     }
+    if (found.wanted == 0 && found.all_asked && !found.negated && found.extra == 0)
+        return right(Why::notation, sheet.shown);  // "no plans", where plans are asked for
     if (found.found == 0 || found.negated) return wrong(Why::different);
     // Half of it is a part of the answer if the word that the others describe is there; with other
     // words in its place it takes three quarters.
@@ -151,10 +96,10 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
         no = true;
     } else if (turned && no) {
         // "no, it is not" says no; "not false" says yes.
-        const bool first = !typed.empty() && sheet.words.is(typed[0], word::negation) &&
+        const bool leads = !typed.empty() && sheet.words.is(typed[0], word::negation) &&
                            !sheet.words.is(typed[0], word::no);
-        yes = first;
-        no = !first;
+        yes = leads;
+        no = !leads;
     } else if (turned) {
         no = true;
     }
@@ -165,8 +110,9 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
 
 }  // namespace
 
-Finding judge_text(const Sheet& sheet, const std::vector<Token>& typed) {
+Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     const Wanted wanted;
+    const std::vector<Token> typed = without_denied(sheet, without_item_number(said));
     const std::string whole = squashed(typed, 0, typed.size());
     for (const Form& form : sheet.accepted)
         if (form.squashed == whole)
@@ -186,7 +132,8 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& typed) {
     Finding best = wrong(Why::different);
     for (const Form& form : sheet.accepted) {
         if (another && form.content.words.size() < 2) continue;
-        best = better(best, verdict_of(sheet, compare(sheet, form.content, given), typed));
+        best = better(
+            best, verdict_of(sheet, compare(sheet, sheet.accepted, form.content, given), typed));
     }
     // The initials of a term, and a slip across a missing space.
     if (best.mark == Mark::wrong && best.why == Why::different) {

@@ -16,8 +16,8 @@ constexpr std::string_view meaningful = "$%<>=+~^*?";
 bool is_sign(char32_t code) {
     if (code < 0x80) return meaningful.find(static_cast<char>(code)) != std::string_view::npos;
     return (code >= 0xA2 && code <= 0xA5) || (code >= 0x20A0 && code <= 0x20CF) || code == 0xB0 ||
-           code == 0xD7 || code == 0xF7 || code == 0x2030 || code == 0x2248 || code == 0x2264 ||
-           code == 0x2265 || code == 0x221E;
+           code == 0xD7 || code == 0xF7 || code == 0x2030 || code == 0x221A || code == 0x2248 ||
+           code == 0x2264 || code == 0x2265 || code == 0x221E;
 }
 
 bool is_symbol(char32_t code) {
@@ -47,7 +47,7 @@ constexpr std::string_view strength = " -'.:()\",;/&|\n";
 char separator(char32_t code) {
     if (code == '[' || code == '{') return '(';
     if (code == ']' || code == '}') return ')';
-    if (code == '\\') return '/';
+    if (code == '\\' || code == 0x2044) return '/';
     if (code == 0xB7) return '-';
     if (code == '_') return ' ';
     if (code == '!') return '.';
@@ -59,6 +59,11 @@ char separator(char32_t code) {
 
 bool superscript(char32_t code) {
     return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
+}
+
+// "½", which folds to "1⁄2".
+bool vulgar_fraction(char32_t code) {
+    return (code >= 0xBC && code <= 0xBE) || (code >= 0x2150 && code <= 0x215E);
 }
 
 class Cutter {
@@ -88,6 +93,7 @@ private:
             one_of(upper ? code + 32 : code, upper);
             return;
         }
+        if (vulgar_fraction(code)) part(' ');
         const Folded folded = fold(code);
         const bool upper = capital(code);
         for (unsigned i = 0; i < folded.size; ++i) one_of(folded.code[i], upper);

@@ -114,10 +114,12 @@ struct CurrencyRow {
 constexpr CurrencyRow currency_rows[] = {
     {"USD AUD CAD HKD SGD NZD TWD MXN", "$|dollar|dollars|buck|bucks"},
     {"USD",
-     "usd|us dollar|us dollars|us$|american dollar|american dollars|u s dollars|u s dollar|"
+     "美元|美金|usd|us dollar|us dollars|us$|american dollar|american dollars|u s dollars|u s "
+     "dollar|"
      "united states dollars|us-dollar"},
-    {"EUR", "€|eur|euro|euros"},
-    {"GBP", "£|gbp|pound sterling|pounds sterling|british pound|british pounds|sterling|quid|stg"},
+    {"EUR", "欧元|€|eur|euro|euros"},
+    {"GBP",
+     "英镑|£|gbp|pound sterling|pounds sterling|british pound|british pounds|sterling|quid|stg"},
     {"GBP EGP", "pound|pounds|pfund"},
     {"CNY",
      "cny|rmb|yuan|yuans|renminbi|chinese yuan|chinese yuans|yuan renminbi|yuan "
@@ -125,7 +127,7 @@ constexpr CurrencyRow currency_rows[] = {
      "kuai|cn¥|rmb¥|chinese renminbi|cnh|人民幣|rmb yuan|chinesische yuan"},
     {"CNY JPY", "¥"},
     {"JPY", "jpy|yen|japanese yen|円|日元"},
-    {"HKD", "hkd|hong kong dollar|hong kong dollars|hk$|hk dollars"},
+    {"HKD", "港元|港币|hkd|hong kong dollar|hong kong dollars|hk$|hk dollars"},
     {"TWD", "twd|taiwan dollar|taiwan dollars|new taiwan dollars|nt$|ntd"},
     {"AUD", "aud|australian dollar|australian dollars|a$|au$"},
     {"CAD", "cad|canadian dollar|canadian dollars|c$|ca$"},

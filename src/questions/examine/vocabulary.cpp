@@ -27,6 +27,17 @@ std::vector<BoundWords> phrases(std::span<const BoundPhrase> rows) {
     return out;
 }
 
+std::vector<std::vector<std::string>> phrases(std::span<const std::string_view> rows) {
+    std::vector<std::vector<std::string>> out;
+    for (const std::string_view row : rows) {
+        out.emplace_back();
+        for (const std::string_view word : split(row, ' ')) out.back().push_back(std::string(word));
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    return out;
+}
+
 void add(WordUse& use, std::uint32_t what, double value) {
     use.what |= what;
     const int whole = value < 100 ? static_cast<int>(value) : 0;
@@ -119,7 +130,12 @@ std::string stem_german(std::string_view word) {
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language)
-    : language_(&language), bounds_(phrases(language.bounds)), after_(phrases(language.after)) {
+    : language_(&language),
+      bounds_(phrases(language.bounds)),
+      after_(phrases(language.after)),
+      asides_(phrases(language.asides)),
+      corrections_(phrases(language.corrections)),
+      denials_(phrases(language.denials)) {
     for (const WordList& list : language.lists)
         for (const std::string_view word : split(list.words, ' ')) words_[word].what |= list.what;
     for (const ValueList& list : language.values) {
@@ -129,6 +145,8 @@ Vocabulary::Vocabulary(const Language& language)
     }
     if (language.tag == "en")
         for (const std::string_view word : ordinary_words()) words_[word].what |= word::ordinary;
+    for (const auto* some : {&asides_, &corrections_, &denials_})
+        for (const std::vector<std::string>& one : *some) words_[one[0]].what |= word::phrase;
     for (const auto& [word, use] : words_)
         if (word.size() >= 5 &&
             use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))

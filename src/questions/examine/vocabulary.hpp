@@ -47,6 +47,15 @@ public:
 
     const std::vector<BoundWords>& bounds_behind() const { return after_; }
 
+    // Phrases that say nothing of the answer, and those that take back what stands before them;
+    // as words, longest first.
+    const std::vector<std::vector<std::string>>& asides() const { return asides_; }
+
+    const std::vector<std::vector<std::string>>& corrections() const { return corrections_; }
+
+    // Phrases that shut out what stands behind them ("anything but"), or before ("is wrong").
+    const std::vector<std::vector<std::string>>& denials() const { return denials_; }
+
     // Number and month words one slip away from what was typed; empty if none is or several are.
     std::string_view meant(std::string_view typed, std::uint32_t some) const;
 
@@ -66,6 +75,7 @@ private:
     std::unordered_map<std::string_view, bool> passes_;
     std::unordered_map<std::string, std::string> senses_;
     std::vector<BoundWords> bounds_, after_;
+    std::vector<std::vector<std::string>> asides_, corrections_, denials_;
     std::unordered_map<std::string_view, std::vector<std::string_view>> opposites_;
 };
 

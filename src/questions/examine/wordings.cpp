@@ -1,9 +1,12 @@
 #include "questions/examine/wordings.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/text.hpp"
 #include "questions/examine/lookalikes.hpp"
+#include "questions/examine/numbering.hpp"
 
 namespace recite::examine {
 
@@ -48,7 +51,11 @@ public:
     }
 
     void add_person(std::vector<Token> of);
+    void add_orders(const std::vector<Token>& family, const std::vector<Token>& given);
+    void add_initials(const std::vector<Token>& of, const std::vector<Token>& family,
+                      const std::vector<Token>& given);
     void add_thing(std::vector<Token> of);
+    void add_short_ways(const std::vector<Token>& of);
     void add_initialism(const std::vector<Token>& of);
 
     std::vector<Form> take() { return std::move(out_); }
@@ -63,33 +70,83 @@ bool family_first(const std::vector<Token>& of) {
     return is_family_name(of.front().text) && !is_family_name(of.back().text);
 }
 
+// Where the family name begins: before its particles ("van Beethoven").
+std::size_t family_begin(const std::vector<Token>& of) {
+    constexpr std::string_view particles[] = {"van", "von", "de", "da",  "di", "del", "della",
+                                              "der", "den", "la", "le",  "du", "dos", "ten",
+                                              "ter", "bin", "al", "ibn", "zu"};
+    std::size_t begin = of.size() - 1;
+    while (begin > 1 && std::find(std::begin(particles), std::end(particles), of[begin - 1].text) !=
+                            std::end(particles))
+        --begin;
+    return begin;
+}
+
 void Forms::add_person(std::vector<Token> of) {
     while (of.size() > 2 && words_.is(of.front(), word::honorific)) of.erase(of.begin());
+    const std::string suffix = of.size() > 2 ? of.back().text : std::string();
     while (of.size() > 2 && words_.is(of.back(), word::honorific)) of.pop_back();
     if (of.size() < 2) return;
     add(of, NameKind::reordered);
-    const Token family = family_first(of) ? of.front() : of.back();
+    if (suffix == "jr" || suffix == "sr")
+        add(squashed(of, 0, of.size()) + (suffix == "jr" ? "junior" : "senior"),
+            NameKind::reordered);
+    for (const std::string& way : numbered(of, words_)) add(way, NameKind::reordered);
+    if (roman_value(of.back().text) > 0) return add({of.front()}, NameKind::given);
+    const bool first = family_first(of);
+    const std::size_t begin = first ? 0 : family_begin(of);
+    const std::vector<Token> family(of.begin() + static_cast<std::ptrdiff_t>(begin),
+                                    first ? of.begin() + 1 : of.end());
     std::vector<Token> given = of;
-    if (family_first(of))
-        given.erase(given.begin());
-    else
-        given.pop_back();
-    std::vector<Token> one{family}, other = given;
-    one.insert(one.end(), given.begin(), given.end());
-    other.push_back(family);
-    add(one, NameKind::reordered);
-    add(other, NameKind::reordered);
-    add({given.front(), family}, NameKind::reordered);
-    add({family}, NameKind::family);
-    std::string letters;
+    given.erase(given.begin() + static_cast<std::ptrdiff_t>(begin),
+                given.begin() + static_cast<std::ptrdiff_t>(begin + family.size()));
+    add_orders(family, given);
+    add_initials(of, family, given);
+    add(given, given.front().text.size() > 1 ? NameKind::given : NameKind::initials);
+    if (given.front().text.size() > 1) add({given.front()}, NameKind::given);
+}
+
+void Forms::add_orders(const std::vector<Token>& family, const std::vector<Token>& given) {
+    const auto put = [&](std::vector<Token> front, const std::vector<Token>& back) {
+        front.insert(front.end(), back.begin(), back.end());
+        add(std::move(front), NameKind::reordered);
+    };
+    put(family, given);
+    put(given, family);
+    put({given.front()}, family);
+    put(family, {given.front()});
+    add(family, NameKind::family);
+    if (family.size() < 2) return;
+    const std::vector<Token> bare{family.back()};
+    put(given, bare);
+    put(bare, given);
+    put({given.front()}, bare);
+    put(bare, {given.front()});
+    add(bare, NameKind::family);
+}
+
+void Forms::add_initials(const std::vector<Token>& of, const std::vector<Token>& family,
+                         const std::vector<Token>& given) {
+    std::string letters, all;
     for (const Token& token : given) letters += first_letter(token);
-    add(letters + family.text, NameKind::initialed);
-    add(family.text + letters, NameKind::initialed);
-    add(first_letter(given.front()) + family.text, NameKind::initialed);
-    add(first_letter(family) + squashed(given, 0, given.size()), NameKind::initialed);
-    add(squashed(given, 0, given.size()) + first_letter(family), NameKind::initialed);
-    add(given, NameKind::given);
-    add({given.front()}, NameKind::given);
+    for (const Token& token : of) all += first_letter(token);
+    const std::string first = first_letter(given.front());
+    for (const std::string& name : {squashed(family, 0, family.size()), family.back().text}) {
+        add(letters + name, NameKind::initialed);
+        add(name + letters, NameKind::initialed);
+        add(first + name, NameKind::initialed);
+        add(name + first, NameKind::initialed);
+    }
+    add(first_letter(family.back()) + squashed(given, 0, given.size()), NameKind::initialed);
+    add(squashed(given, 0, given.size()) + first_letter(family.back()), NameKind::initialed);
+    if (of.size() >= 3 && of[0].text[0] > 0) add(all, NameKind::initialism);
+}
+
+// A word of a name that people leave out or change: "of", "and".
+bool is_small(const Vocabulary& words, const Token& token) {
+    return words.is(token, word::article | word::join) || token.text == "of" ||
+           token.text == "for" || token.text == "in" || token.text == "at" || token.text == "fur" ||
+           token.text == "von";
 }
 
 void Forms::add_initialism(const std::vector<Token>& of) {
@@ -99,9 +156,7 @@ void Forms::add_initialism(const std::vector<Token>& of) {
         if (token.kind != TokenKind::word) digits = true;
         if (digits) break;
         loose += first_letter(token);
-        const bool small = words_.is(token, word::article | word::join) || token.text == "of" ||
-                           token.text == "for" || token.text == "in" || token.text == "fur";
-        if (small) continue;
+        if (is_small(words_, token)) continue;
         strict += first_letter(token);
         if (token.before != '-' || parts.empty()) parts += first_letter(token);
     }
@@ -111,7 +166,40 @@ void Forms::add_initialism(const std::vector<Token>& of) {
             add(letters, letters.size() >= 3 ? NameKind::initialism : NameKind::initials);
 }
 
+// "St Petersburg", "S. Korea", "Emory U", "UC Berkeley", "AT and T".
+void Forms::add_short_ways(const std::vector<Token>& of) {
+    constexpr std::pair<std::string_view, std::string_view> ways[] = {
+        {"saint", "st"}, {"st", "saint"}, {"mount", "mt"}, {"mt", "mount"}, {"fort", "ft"},
+        {"south", "s"},  {"north", "n"},  {"east", "e"},   {"west", "w"}};
+    std::vector<Token> changed = of, joined, plain;
+    for (const auto& [from, to] : ways)
+        if (of.size() > 1 && of.front().text == from) changed.front().text = std::string(to);
+    add(std::move(changed), NameKind::reordered);
+    Token join;
+    join.text = "and";
+    for (const Token& token : of) {
+        if (token.before == '&' && !joined.empty()) joined.push_back(join);
+        joined.push_back(token);
+        if (!is_small(words_, token)) plain.push_back(token);
+    }
+    add(std::move(joined), NameKind::reordered);
+    if (plain.size() >= 2 && plain.size() < of.size()) add(std::move(plain), NameKind::reordered);
+    for (const std::string& way : numbered(of, words_)) add(way, NameKind::reordered);
+    std::vector<Token> with_u = of;
+    for (Token& token : with_u)
+        if (token.text == "university") token.text = "u";
+    if (of.size() > 1) add(std::move(with_u), NameKind::initialed);
+    std::string letters;
+    for (std::size_t i = 0; i + 1 < of.size(); ++i)
+        if (!is_small(words_, of[i])) letters += first_letter(of[i]);
+    const bool words_only = std::all_of(of.begin(), of.end(), [](const Token& token) {
+        return token.kind == TokenKind::word && token.text.size() > 1;
+    });
+    if (words_only && letters.size() >= 2) add(letters + of.back().text, NameKind::initialism);
+}
+
 void Forms::add_thing(std::vector<Token> of) {
+    add_short_ways(of);
     if (of.size() >= 2) add_initialism(of);
     while (of.size() > 1 && words_.is(of.back(), word::form)) {
         of.pop_back();
@@ -158,7 +246,7 @@ std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocab
 
 std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
     Forms out(words);
-    const bool person = entity.class_ == "person";
+    const bool person = entity.class_ == "person" || words.use(entity.class_).is(word::role);
     std::vector<std::vector<Token>> names, aliases;
     for (const auto& [language, name] : entity.name.by_language) names.push_back(tokens(name));
     for (const auto& [language, name] : entity.also) names.push_back(tokens(name));

@@ -1,0 +1,138 @@
+#include "questions/examine/asides.hpp"
+
+#include <algorithm>
+
+namespace recite::examine {
+
+namespace {
+
+using Phrases = std::vector<std::vector<std::string>>;
+
+bool is_mark(const Token& token) {
+    return token.kind == TokenKind::sign && token.text == "?";
+}
+
+// How many tokens from `at` on are the longest of the phrases; 0 if none is.
+std::size_t phrase_at(const Phrases& phrases, const std::vector<Token>& typed, std::size_t at) {
+    for (const std::vector<std::string>& phrase : phrases) {
+        bool same = at + phrase.size() <= typed.size();
+        for (std::size_t i = 0; same && i < phrase.size(); ++i)
+            same = typed[at + i].text == phrase[i];
+        if (same) return phrase.size();
+    }
+    return 0;
+}
+
+bool says_something(const Vocabulary& words, const std::vector<Token>& typed, std::size_t begin,
+                    std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+        if (typed[i].kind == TokenKind::digits ||
+            (typed[i].kind == TokenKind::word &&
+             !words.is(typed[i], word::filler | word::article | word::contrast)))
+            return true;
+    return false;
+}
+
+void drop(std::vector<Token>& typed, std::size_t begin, std::size_t end) {
+    typed.erase(typed.begin() + static_cast<std::ptrdiff_t>(begin),
+                typed.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+// A sign stands before the token: a comma, a bracket, dots, a question mark, a dash with spaces.
+bool broken(const std::vector<Token>& typed, std::size_t at) {
+    if (at >= typed.size()) return false;
+    if (at > 0 && is_mark(typed[at - 1])) return true;
+    return parts(typed[at].before) || (typed[at].before == '-' && typed[at].lead == ' ');
+}
+
+// Behind the last "no," or "I mean" that has something on both sides.
+void take_corrections(const Vocabulary& words, std::vector<Token>& typed) {
+    std::size_t begin = 0;
+    for (std::size_t i = 1; i < typed.size(); ++i) {
+        if (!words.is(typed[i], word::phrase)) continue;
+        const std::size_t size = phrase_at(words.corrections(), typed, i);
+        if (size == 0) continue;
+        const std::size_t behind = i + size;
+        const bool no = size == 1 && words.is(typed[i], word::no);
+        const bool asked = i > 0 && is_mark(typed[i - 1]);
+        const bool parted = no ? broken(typed, i) && (asked || broken(typed, behind))
+                               : broken(typed, i) || size > 1;
+        if (!parted || !says_something(words, typed, begin, i) ||
+            !says_something(words, typed, behind, typed.size()))
+            continue;
+        begin = behind;
+        i = behind;
+    }
+    if (begin > 0) drop(typed, 0, begin);
+}
+
+void take_asides(const Vocabulary& words, std::vector<Token>& typed) {
+    for (std::size_t begin = 0; begin < typed.size() && begin < 6; ++begin) {
+        const std::size_t size = phrase_at(words.asides(), typed, begin);
+        if (size > 0 && says_something(words, typed, begin + size, typed.size())) {
+            std::size_t end = begin + size;
+            while (end < typed.size() &&
+                   (words.is(typed[end], word::contrast) || is_mark(typed[end])))
+                ++end;
+            drop(typed, 0, end);
+            break;
+        }
+        if (!words.is(typed[begin], word::filler)) break;
+    }
+    for (std::size_t size = 1; size <= 7 && size < typed.size(); ++size) {
+        const std::size_t begin = typed.size() - size;
+        if (!words.is(typed[begin], word::phrase)) continue;
+        std::size_t end = typed.size();
+        while (end > begin && is_mark(typed[end - 1])) --end;
+        if (phrase_at(words.asides(), typed, begin) != end - begin) continue;
+        std::size_t from = begin;
+        while (from > 0 && words.is(typed[from - 1], word::contrast | word::filler)) --from;
+        if (from == begin && !broken(typed, begin)) continue;
+        if (!says_something(words, typed, 0, from)) continue;
+        typed.resize(from);
+        return;
+    }
+}
+
+}  // namespace
+
+std::vector<Token> meant_words(const Vocabulary& words, std::vector<Token> typed) {
+    if (typed.size() < 2 || typed.size() > 200) return typed;
+    take_corrections(words, typed);
+    take_asides(words, typed);
+    return typed;
+}
+
+bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
+    const auto said_by_author = [&](const std::vector<std::string>& phrase) {
+        std::string squash;
+        for (const std::string& word : phrase) squash += word;
+        return std::any_of(sheet.accepted.begin(), sheet.accepted.end(), [&](const Form& form) {
+            return form.squashed.find(squash) != std::string::npos;
+        });
+    };
+    const bool any = std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
+        return sheet.words.is(token, word::phrase);
+    });
+    if (!any || typed.size() > 200) return false;
+    for (const std::vector<std::string>& phrase : sheet.words.denials())
+        for (std::size_t i = 0; i + phrase.size() <= typed.size(); ++i) {
+            const bool last = phrase[0] == "is" || phrase[0] == "was" || phrase[0] == "ist";
+            if (typed[i].text != phrase[0]) continue;
+            if (last && i + phrase.size() != typed.size()) continue;
+            if (!last && i + phrase.size() == typed.size()) continue;
+            if (phrase_at({phrase}, typed, i) != 0 && !said_by_author(phrase)) return true;
+        }
+    return false;
+}
+
+std::vector<Token> without_item_number(std::vector<Token> typed) {
+    const bool number = typed.size() > 1 && typed[0].kind == TokenKind::digits &&
+                        typed[0].text.size() < 3 &&
+                        (typed[1].before == '.' || typed[1].before == ')') &&
+                        typed[1].kind == TokenKind::word && typed[1].lead != '.';
+    if (number) typed.erase(typed.begin());
+    return typed;
+}
+
+}  // namespace recite::examine

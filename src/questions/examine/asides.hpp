@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "questions/examine/sheet.hpp"
+
+namespace recite::examine {
+
+// What the learner means in the end: without asides at either end ("I'm not sure, but", "none other
+// than"), and where they correct themselves ("Baidu, no, Alibaba") only what comes behind. As it is
+// where nothing else would be left.
+std::vector<Token> meant_words(const Vocabulary& words, std::vector<Token> typed);
+
+// Without the number of an item before it: "1. Berlin", "2) Berlin".
+std::vector<Token> without_item_number(std::vector<Token> typed);
+
+// Whether the answer shuts out what it names: "anything but Paris", "Paris is wrong".
+bool all_but(const Sheet& sheet, const std::vector<Token>& typed);
+
+}  // namespace recite::examine

@@ -1,0 +1,254 @@
+#include "questions/examine/comparison.hpp"
+
+#include <algorithm>
+
+#include "questions/examine/names.hpp"
+#include "questions/examine/places.hpp"
+#include "questions/examine/units.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+bool is_number(const std::string& word) {
+    return word[0] >= '0' && word[0] <= '9';
+}
+
+bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& given) {
+    const std::size_t most = forgiven(meant.size());
+    if (most == 0 || is_number(meant) || sheet.words.use(given).what != 0) return false;
+    const std::size_t off = edits(meant, given, most);
+    if (off > most || (off > 1 && meant[0] != given[0])) return false;
+    if (denies(meant, given) || sheet.words.opposite(meant, given)) return false;
+    if (!sheet.words.sense(given).empty()) return false;
+    return sheet.lexicon.find(given) == nullptr && sheet.lexicon.foreign(given) == nullptr;
+}
+
+bool same_word(const Sheet& sheet, const std::string& meant, const std::string& given) {
+    if (meant == given) return true;
+    return same_root(meant, given) && !sheet.words.opposite(meant, given);
+}
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), text) != words.end();
+}
+
+bool holds(const std::vector<std::string>& words, const std::string& one) {
+    return std::find(words.begin(), words.end(), one) != words.end();
+}
+
+// Pairs the words of one wording with those of an answer.
+class Comparer {
+public:
+    Comparer(const Sheet& sheet, const Wordings& all, const Content& meant, const Content& given)
+        : sheet_(sheet),
+          all_(all),
+          meant_(meant),
+          given_(given),
+          at_(meant.words.size(), none),
+          used_(given.words.size(), false) {}
+
+    Comparison compare();
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    void pair();
+    std::size_t look_for(const std::string& word);
+    void judge_extra(std::size_t at);
+    bool in_some_wording(const std::string& word) const;
+    bool contrasts(std::size_t at) const;
+    bool turns_at(std::size_t at) const;
+    void judge_numbers();
+
+    const Sheet& sheet_;
+    const Wordings& all_;
+    const Content& meant_;
+    const Content& given_;
+    std::vector<std::size_t> at_;  // where each wanted word stands in the answer
+    std::vector<bool> used_;
+    Comparison out_;
+};
+
+std::size_t Comparer::look_for(const std::string& word) {
+    for (std::size_t i = 0; i < used_.size(); ++i)
+        if (!used_[i] && given_.words[i] == word) return i;
+    for (std::size_t i = 0; i < used_.size(); ++i)
+        if (!used_[i] && same_word(sheet_, word, given_.words[i])) return i;
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+        if (used_[i] || !is_slip(sheet_, word, given_.words[i])) continue;
+        for (const Token& token : given_.tokens)
+            if (softened(token.text, sheet_.words.language()) == given_.words[i])
+                out_.slips.push_back(slip_in(token, word));
+        return i;
+    }
+    return none;
+}
+
+void Comparer::pair() {
+    for (std::size_t i = 0; i < meant_.words.size(); ++i) {
+        const bool asked = in_question(sheet_, meant_.words[i]);
+        out_.wanted += asked ? 0 : 1;
+        at_[i] = look_for(meant_.words[i]);
+        if (at_[i] == none) {
+            out_.missing += asked ? 0 : 1;
+            continue;
+        }
+        used_[at_[i]] = true;
+        out_.found += asked ? 0 : 1;
+        out_.head = out_.head || i == meant_.head;
+    }
+}
+
+bool Comparer::in_some_wording(const std::string& word) const {
+    return std::any_of(all_.begin(), all_.end(),
+                       [&](const Form& form) { return holds(form.content.words, word); });
+}
+
+// "Human resources" beside "computing resources": a word in the place of the author's own.
+bool Comparer::contrasts(std::size_t at) const {
+    if (at + 1 >= used_.size() || !used_[at + 1] || given_.places[at + 1] != given_.places[at] + 1)
+        return false;
+    const std::string& next = given_.words[at + 1];
+    for (const Form& form : all_) {
+        const auto& words = form.content.words;
+        for (std::size_t i = 1; i < words.size(); ++i)
+            if (words[i] == next && form.content.places[i] == form.content.places[i - 1] + 1 &&
+                !holds(meant_.words, words[i - 1]) && !holds(given_.words, words[i - 1]))
+                return true;
+    }
+    return false;
+}
+
+// "Former" or "lack of" right before a word that was found.
+bool Comparer::turns_at(std::size_t at) const {
+    const WordUse use = sheet_.words.use(given_.words[at]);
+    if (use.is(word::turning)) return true;
+    const bool before =
+        at + 1 < used_.size() && used_[at + 1] && given_.places[at + 1] == given_.places[at] + 1;
+    return before && use.is(word::inverse);
+}
+
+void Comparer::judge_extra(std::size_t at) {
+    const std::string& word = given_.words[at];
+    if (holds(meant_.words, word) || sheet_.words.use(word).is(word::spoken)) return;
+    for (const Form& form : all_)
+        for (const std::string& own : form.content.words)
+            out_.turned = out_.turned || sheet_.words.opposite(word, own) || denies(word, own);
+    if (in_question(sheet_, word)) return;
+    if (!in_some_wording(word)) {
+        out_.turned = out_.turned || turns_at(at) || contrasts(at);
+        out_.number = out_.number || is_number(word);
+        const std::string_view country = country_named(word);
+        bool other = false, same = false;
+        if (!country.empty())
+            for (const Form& form : all_)
+                for (const std::string& own : form.content.words) {
+                    const std::string_view mine = country_named(own);
+                    if (!mine.empty()) (mine == country ? same : other) = true;
+                }
+        out_.turned = out_.turned || (other && !same);
+    }
+    ++out_.extra;
+}
+
+// Numbers in the order of the wording, and no measure in another's place.
+void Comparer::judge_numbers() {
+    std::vector<std::size_t> order;
+    bool measure_gone = false, measure_more = false, any = false;
+    for (std::size_t i = 0; i < at_.size(); ++i) {
+        const bool number = is_number(meant_.words[i]);
+        any = any || number;
+        if (number && at_[i] != none) order.push_back(at_[i]);
+        if (number && at_[i] == none)
+            for (std::size_t j = 0; j < used_.size(); ++j)
+                out_.number = out_.number || (!used_[j] && is_number(given_.words[j]));
+        if (at_[i] == none && measure_named(meant_.words[i]) != nullptr) measure_gone = true;
+    }
+    for (std::size_t j = 0; j < used_.size(); ++j) {
+        const bool unit =
+            measure_named(given_.words[j]) != nullptr || !currencies_named(given_.words[j]).empty();
+        measure_more =
+            measure_more || (!used_[j] && unit && !in_question(sheet_, given_.words[j]) &&
+                             !in_some_wording(given_.words[j]));
+    }
+    const bool scaled = std::any_of(
+        meant_.words.begin(), meant_.words.end(),
+        [&](const std::string& word) { return sheet_.words.use(word).is(word::scale); });
+    if (!std::is_sorted(order.begin(), order.end())) out_.number = true;
+    if (measure_more && (measure_gone || scaled) && (any || scaled)) out_.number = true;
+}
+
+Comparison Comparer::compare() {
+    pair();
+    for (std::size_t i = 0; i < used_.size(); ++i)
+        if (!used_[i]) judge_extra(i);
+    judge_numbers();
+    out_.negated = (meant_.negations + given_.negations) % 2 == 1;
+    out_.all_asked =
+        meant_.negations > 0 && given_.negations > 0 &&
+        std::none_of(at_.begin(), at_.end(), [](std::size_t at) { return at == none; });
+    return out_;
+}
+
+// What a word can end in and still say the same; not "er" or "ist", who do it.
+constexpr std::string_view endings[] = {
+    "",        "e",       "s",     "es",    "ed",    "d",     "ing",  "ion",     "ions",
+    "ation",   "ations",  "tion",  "ition", "ative", "itive", "tive", "ive",     "ity",
+    "sity",    "us",      "ous",   "al",    "ally",  "ly",    "ic",   "ical",    "ically",
+    "ance",    "ence",    "ce",    "cy",    "ment",  "ments", "able", "ability", "ible",
+    "ibility", "ness",    "y",     "ies",   "ied",   "ful",   "ern",  "tific",   "tifically",
+    "ise",     "ize",     "ising", "izing", "ized",  "ised",  "t",    "sion",    "sive",
+    "ional",   "ational", "ial",   "ially", "cial",  "dom"};
+
+bool is_ending(std::string_view text) {
+    return std::find(std::begin(endings), std::end(endings), text) != std::end(endings);
+}
+
+}  // namespace
+
+bool same_root(std::string_view a, std::string_view b) {
+    const auto doer = [](std::string_view word) {
+        return word.ends_with("er") || word.ends_with("or") || word.ends_with("ist") ||
+               word.ends_with("ian");
+    };
+    if (doer(a) != doer(b) || a == "university" || b == "university") return false;
+    std::size_t same = 0;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    while (same < shorter && a[same] == b[same]) ++same;
+    if (same < 4 || same + 3 < shorter) return false;
+    if (same < 5 && same != shorter) return false;
+    const auto able = [](std::string_view word) {
+        return word.ends_with("able") || word.ends_with("ible");
+    };
+    const auto ability = [](std::string_view word) { return word.ends_with("bility"); };
+    if ((able(a) && !able(b) && !ability(b)) || (able(b) && !able(a) && !ability(a))) return false;
+    if (same < 5)
+        return is_one_of(a.substr(same), {"", "ern", "dom", "ly", "ing"}) &&
+               is_one_of(b.substr(same), {"", "ern", "dom", "ly", "ing"});
+    const std::string_view rest_a = a.substr(same), rest_b = b.substr(same);
+    const auto ism = [](std::string_view one, std::string_view other) {
+        return one == "sm" && other == "c";  // "patriotism", "patriotic"
+    };
+    if (ism(rest_a, rest_b) || ism(rest_b, rest_a)) return true;
+    // The endings may begin a little before the words part.
+    for (std::size_t back = 0; back <= 3 && same >= back + 4; ++back)
+        if (is_ending(a.substr(same - back)) && is_ending(b.substr(same - back))) return true;
+    return false;
+}
+
+bool denies(std::string_view a, std::string_view b) {
+    for (const std::string_view prefix :
+         {"un", "in", "im", "il", "ir", "dis", "non", "de", "anti"}) {
+        if (a.starts_with(prefix) && a.substr(prefix.size()) == b) return true;
+        if (b.starts_with(prefix) && b.substr(prefix.size()) == a) return true;
+    }
+    return false;
+}
+
+Comparison compare(const Sheet& sheet, const Wordings& all, const Content& meant,
+                   const Content& given) {
+    return Comparer(sheet, all, meant, given).compare();
+}
+
+}  // namespace recite::examine

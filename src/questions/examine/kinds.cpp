@@ -1,0 +1,64 @@
+#include "questions/examine/kinds.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "questions/examine/senses.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+// Kinds that people use for one another.
+constexpr std::string_view groups[] = {
+    "company companies firm firms business corporation enterprise startup start group organisation "
+    "organization lab laboratory fund firma unternehmen konzern gesellschaft gruppe",
+    "institute institution organisation organization lab laboratory academy body agency institut "
+    "akademie",
+    "university college school institution universitat universitaet uni hochschule",
+    "fund hedge company firm group fonds hedgefonds firma",
+    "model models system chatbot software tool program modell modelle programm",
+    "chip chips gpu gpus processor accelerator card chips grafikkarte prozessor",
+    "city town place stadt",
+    "country nation state land staat",
+    "newspaper magazine publication outlet website site journal company paper zeitung zeitschrift "
+    "magazin verlag",
+    "technique method methods architecture approach system verfahren methode architektur",
+    "planet body world",
+    "probe mission spacecraft craft",
+    "person man woman guy",
+    "software program system app tool project platform",
+    "organisation organization agency body group institution",
+};
+
+bool in_words(std::string_view words, std::string_view one) {
+    const std::vector<std::string_view> all = split(words, ' ');
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+}  // namespace
+
+bool is_person(const Sheet& sheet, std::uint32_t thing) {
+    if (thing >= sheet.base.entities().size()) return false;
+    const std::string& of = sheet.base.entities()[thing].class_;
+    return of == "person" || sheet.words.use(of).is(word::role);
+}
+
+bool kind_fits(const Sheet& sheet, const Wanted& wanted, const Token& kind) {
+    if (wanted.thing == nothing || in_question(sheet, kind.text)) return true;
+    for (const Form* form : right_forms(sheet, wanted))
+        for (const Token& token : form->words)
+            if (same_sense(sheet, token.text, kind.text)) return true;
+    bool known = false;
+    for (const Token& of : tokens(sheet.base.entities()[wanted.thing].class_)) {
+        if (same_sense(sheet, of.text, kind.text)) return true;
+        for (const std::string_view group : groups) {
+            if (!in_words(group, of.text)) continue;
+            known = true;
+            if (in_words(group, kind.text)) return true;
+        }
+    }
+    return !known && !is_person(sheet, wanted.thing);
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "questions/examine/names.hpp"
+
+namespace recite::examine {
+
+// Whether a word for a kind of thing ("company", "institute") may stand beside the key without
+// making another thing of it: "Mercator Foundation" is not the Mercator Institute.
+bool kind_fits(const Sheet& sheet, const Wanted& wanted, const Token& kind);
+
+// Whether the thing is a person by its class: "person", "astronomer".
+bool is_person(const Sheet& sheet, std::uint32_t thing);
+
+}  // namespace recite::examine
