@@ -92,7 +92,7 @@ bool AmountReader::word_number() {
     while (has() && (at_ == begin || !parts(token().before)) && word_step(total, current, any)) {
     }
     double value = total + current;
-    if (any && is("point") && has(1) && cardinal(1)) {
+    if (any && (is("point") || is("komma")) && has(1) && cardinal(1)) {
         ++at_;
         for (double place = 0.1; has() && cardinal(); place /= 10, ++at_)
             value += place * *cardinal();

@@ -143,8 +143,9 @@ Finding AmountJudge::number(const Quantity& found) const {
     if (key_.measure != nullptr) return measured(found);
     std::vector<double> amounts = found.amounts;
     const std::vector<double> scaled = read_as_scale(found);
-    const bool odd =
-        found.measure != nullptr && scaled.empty() && !in_question(sheet_, found.measure->name);
+    const bool odd = found.measure != nullptr && scaled.empty() &&
+                     !in_question(sheet_, found.measure->name) &&
+                     !(found.measure->dimension == "times" && key_.unit.empty());
     bool named = false;  // a measure word that is the unit after all
     for (std::size_t i = found.number_end; i < found.end; ++i)
         for (const Token& token : tokens(key_.unit))

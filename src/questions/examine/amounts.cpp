@@ -81,7 +81,7 @@ std::vector<Quantity> AmountJudge::read(bool& slip) const {
 
 Finding AmountJudge::compared(const std::vector<double>& amounts, double slack) const {
     // The tolerance of a percentage is in points of it.
-    const double own = sheet_.tolerance / (key_.kind == ValueKind::percent ? 100 : 1);
+    const double own = sheet_.tolerance * (1 + 1e-9) / (key_.kind == ValueKind::percent ? 100 : 1);
     const double allowed =
         std::max({own, std::fabs(key_.amount) * 1e-9, std::fabs(key_.amount) * slack});
     Finding finding = wrong(Why::another_number);
@@ -133,6 +133,9 @@ Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) c
         if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
         if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
         if (token.text == "√") return wrong(Why::different);
+        const bool twice = token.text == "twice" || token.text == "double" ||
+                           token.text == "triple" || token.text == "doppelt";
+        if (twice && !in_question(sheet_, token.text)) return wrong(Why::another_number);
         const bool code = token.kind == TokenKind::digits && token.before == 0;
         if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
     }

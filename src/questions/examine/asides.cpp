@@ -66,6 +66,17 @@ void take_corrections(const Vocabulary& words, std::vector<Token>& typed) {
     if (begin > 0) drop(typed, 0, begin);
 }
 
+// "No. 2", "number 2": the word is only a sign.
+void take_number_sign(const Vocabulary& words, std::vector<Token>& typed) {
+    for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
+        if (typed[i + 1].kind != TokenKind::digits) continue;
+        const bool sign = typed[i].text == "number" || typed[i].text == "nr" ||
+                          typed[i].text == "nummer" ||
+                          (words.is(typed[i], word::no) && typed[i + 1].before == '.');
+        if (sign) drop(typed, i, i + 1);
+    }
+}
+
 void take_asides(const Vocabulary& words, std::vector<Token>& typed) {
     for (std::size_t begin = 0; begin < typed.size() && begin < 6; ++begin) {
         const std::size_t size = phrase_at(words.asides(), typed, begin);
@@ -87,7 +98,9 @@ void take_asides(const Vocabulary& words, std::vector<Token>& typed) {
         if (phrase_at(words.asides(), typed, begin) != end - begin) continue;
         std::size_t from = begin;
         while (from > 0 && words.is(typed[from - 1], word::contrast | word::filler)) --from;
-        if (from == begin && !broken(typed, begin)) continue;
+        const bool loose =
+            size == 1 && (typed[begin].text == "sorry" || typed[begin].text == "easy");
+        if (from == begin && loose && !broken(typed, begin)) continue;
         if (!says_something(words, typed, 0, from)) continue;
         typed.resize(from);
         return;
@@ -98,6 +111,7 @@ void take_asides(const Vocabulary& words, std::vector<Token>& typed) {
 
 std::vector<Token> meant_words(const Vocabulary& words, std::vector<Token> typed) {
     if (typed.size() < 2 || typed.size() > 200) return typed;
+    take_number_sign(words, typed);
     take_corrections(words, typed);
     take_asides(words, typed);
     return typed;
@@ -111,6 +125,12 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
             return form.squashed.find(squash) != std::string::npos;
         });
     };
+    // "Instead of X", and nothing in its place.
+    const bool instead = typed.size() > 2 && sheet.words.is(typed[0], word::contrast) &&
+                         (typed[1].text == "of" || typed[1].text == "than");
+    if (instead && std::none_of(typed.begin() + 2, typed.end(),
+                                [](const Token& token) { return parts(token.before); }))
+        return true;
     const bool any = std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
         return sheet.words.is(token, word::phrase);
     });

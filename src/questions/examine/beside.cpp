@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t most_tokens = 400;
 
-bool place_class(std::string_view one) {
-    return one == "country" || one == "city" || one == "region" || one == "province" ||
-           one == "continent" || one == "state" || one == "place";
-}
-
 }  // namespace
 
 Beside::Beside(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed)
@@ -110,6 +105,10 @@ bool Beside::negate() {
         if (no && i + 1 < typed_.size() && parts(typed_[i + 1].before)) continue;
         const auto next = std::find_if(seen_.begin(), seen_.end(),
                                        [&](const Seen& one) { return one.begin > i; });
+        bool but = false;  // "not X but Y" says Y
+        for (std::size_t j = i + 1; next != seen_.end() && j < next->begin; ++j)
+            but = but || sheet_.words.is(typed_[j], word::contrast);
+        if (but) continue;
         const bool far =
             next == seen_.end() || (content_between(i + 1, next->begin) && next->key == false);
         if (!far) {
@@ -121,60 +120,18 @@ bool Beside::negate() {
     }
     for (Seen& one : seen_)
         if (one.key && denied_behind(one)) one.negated = true;
+    // "Not simple and efficient" denies both.
+    for (std::size_t i = 1; i < seen_.size(); ++i)
+        if (seen_[i].key && seen_[i - 1].key && seen_[i - 1].negated &&
+            !content_between(seen_[i - 1].end, seen_[i].begin) &&
+            std::none_of(
+                typed_.begin() + static_cast<std::ptrdiff_t>(seen_[i - 1].end),
+                typed_.begin() + static_cast<std::ptrdiff_t>(seen_[i].begin),
+                [&](const Token& token) { return sheet_.words.is(token, word::contrast); }))
+            seen_[i].negated = true;
     bool any = false;
     for (const Seen& one : seen_) any = any || (one.key && !one.negated);
     return !any;
-}
-
-// A group named in common words, "American companies", says what the key is.
-bool Beside::common_words(const Seen& seen) const {
-    if (seen.mention->names == nullptr || wanted_.thing == nothing) return false;
-    const std::vector<Entity>::size_type key = wanted_.thing;
-    for (const Name& name : *seen.mention->names)
-        if (thing_class(name) == sheet_.base.entities()[key].class_) return false;
-    for (std::size_t i = seen.begin; i < seen.end; ++i)
-        if (!sheet_.words.is(typed_[i], word::kind | word::role | word::ordinary) &&
-            country_named(typed_[i].text).empty())
-            return false;
-    return true;
-}
-
-// Whether the key is a place that lies in the one that is named: "Berlin, Germany".
-bool Beside::is_container(const Seen& seen) const {
-    if (wanted_.thing == nothing) return false;
-    const std::string_view mine = sheet_.base.entities()[wanted_.thing].class_;
-    if (mine != "city" && mine != "region") return false;
-    const std::string_view other = seen.mention->names != nullptr
-                                       ? thing_class(seen.mention->names->front())
-                                       : seen.mention->foreign->class_;
-    const auto inside = lies_in(sheet_.lexicon.forms(wanted_.thing).front().squashed,
-                                squashed(typed_, seen.begin, seen.end));
-    if (inside) return *inside;
-    return other != mine && place_class(other);
-}
-
-bool Beside::fits(const Seen& seen) const {
-    if (seen.key || seen.negated) return true;
-    if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;
-    for (const Form* form : right_forms(sheet_, wanted_))
-        if (maker_of(form->squashed) == squashed(typed_, seen.begin, seen.end)) return true;
-    if (is_container(seen) || common_words(seen)) return true;
-    if (seen.mention->names != nullptr) {
-        for (const Name& name : *seen.mention->names)
-            if (belongs(sheet_, name, wanted_.thing) || is_place(thing_class(name))) return true;
-        return false;
-    }
-    return is_place(seen.mention->foreign->class_) || seen.mention->foreign->class_ == "language";
-}
-
-std::string_view Beside::thing_class(const Name& name) const {
-    return sheet_.base.entities()[name.thing].class_;
-}
-
-// Where something is may be said of anything that is no place itself.
-bool Beside::is_place(std::string_view class_name) const {
-    if (!place_class(class_name)) return false;
-    return wanted_.thing == nothing || !place_class(sheet_.base.entities()[wanted_.thing].class_);
 }
 
 // Whether only "and", "or" or a sign stands between it and the key.

@@ -39,6 +39,7 @@ private:
     bool fits(const Seen& seen) const;
     bool is_container(const Seen& seen) const;
     bool common_words(const Seen& seen) const;
+    bool of_another_nation(const Seen& seen) const;
     bool part_of_other(const Seen& seen) const;
     bool peer(const Seen& seen) const;
     bool is_place(std::string_view class_name) const;
@@ -51,6 +52,7 @@ private:
     bool becomes_another(const Seen& key) const;
     bool belongs_to(const Seen& key) const;
     bool is_of(const Seen& key) const;
+    bool is_near(const Seen& key) const;
     std::optional<Finding> joined_behind(std::size_t at) const;
     bool described_behind(const Seen& key, std::size_t at) const;
 

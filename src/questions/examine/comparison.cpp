@@ -37,14 +37,30 @@ bool holds(const std::vector<std::string>& words, const std::string& one) {
     return std::find(words.begin(), words.end(), one) != words.end();
 }
 
+// Whether a word speaks of another nation than every wording that speaks of one.
+bool other_nation(const Wordings& all, const std::string& word) {
+    const std::string_view country = country_named(word);
+    if (country.empty()) return false;
+    bool other = false;
+    for (const Form& form : all)
+        for (const std::string& own : form.content.words) {
+            const std::string_view mine = country_named(own);
+            if (mine == country) return false;
+            other = other || !mine.empty();
+        }
+    return other;
+}
+
 // Pairs the words of one wording with those of an answer.
 class Comparer {
 public:
-    Comparer(const Sheet& sheet, const Wordings& all, const Content& meant, const Content& given)
-        : sheet_(sheet),
-          all_(all),
+    Comparer(const Content& meant, const Given& given)
+        : sheet_(given.sheet),
           meant_(meant),
-          given_(given),
+          given_(given.content),
+          words_(given.words),
+          all_(given.all),
+          measured_(given.measured),
           at_(meant.words.size(), none),
           used_(given.words.size(), false) {}
 
@@ -56,15 +72,17 @@ private:
     void pair();
     std::size_t look_for(const std::string& word);
     void judge_extra(std::size_t at);
-    bool in_some_wording(const std::string& word) const;
+    bool before_found(std::size_t at) const;
     bool contrasts(std::size_t at) const;
-    bool turns_at(std::size_t at) const;
     void judge_numbers();
+    void judge_opposites();
 
     const Sheet& sheet_;
-    const Wordings& all_;
     const Content& meant_;
     const Content& given_;
+    const std::vector<Given::Word>& words_;
+    const Wordings& all_;
+    bool measured_ = false;
     std::vector<std::size_t> at_;  // where each wanted word stands in the answer
     std::vector<bool> used_;
     Comparison out_;
@@ -100,15 +118,15 @@ void Comparer::pair() {
     }
 }
 
-bool Comparer::in_some_wording(const std::string& word) const {
-    return std::any_of(all_.begin(), all_.end(),
-                       [&](const Form& form) { return holds(form.content.words, word); });
+// Right before a word that was found, with nothing between.
+bool Comparer::before_found(std::size_t at) const {
+    return at + 1 < used_.size() && used_[at + 1] && given_.places[at + 1] == given_.places[at] + 1;
 }
 
 // "Human resources" beside "computing resources": a word in the place of the author's own.
 bool Comparer::contrasts(std::size_t at) const {
-    if (at + 1 >= used_.size() || !used_[at + 1] || given_.places[at + 1] != given_.places[at] + 1)
-        return false;
+    if (meant_.tokens.size() > 1 || !before_found(at)) return false;
+    if (!country_named(given_.words[at]).empty()) return false;
     const std::string& next = given_.words[at + 1];
     for (const Form& form : all_) {
         const auto& words = form.content.words;
@@ -120,34 +138,20 @@ bool Comparer::contrasts(std::size_t at) const {
     return false;
 }
 
-// "Former" or "lack of" right before a word that was found.
-bool Comparer::turns_at(std::size_t at) const {
-    const WordUse use = sheet_.words.use(given_.words[at]);
-    if (use.is(word::turning)) return true;
-    const bool before =
-        at + 1 < used_.size() && used_[at + 1] && given_.places[at + 1] == given_.places[at] + 1;
-    return before && use.is(word::inverse);
-}
-
 void Comparer::judge_extra(std::size_t at) {
+    const Given::Word& use = words_[at];
     const std::string& word = given_.words[at];
-    if (holds(meant_.words, word) || sheet_.words.use(word).is(word::spoken)) return;
-    for (const Form& form : all_)
-        for (const std::string& own : form.content.words)
-            out_.turned = out_.turned || sheet_.words.opposite(word, own) || denies(word, own);
-    if (in_question(sheet_, word)) return;
-    if (!in_some_wording(word)) {
-        out_.turned = out_.turned || turns_at(at) || contrasts(at);
-        out_.number = out_.number || is_number(word);
-        const std::string_view country = country_named(word);
-        bool other = false, same = false;
-        if (!country.empty())
-            for (const Form& form : all_)
-                for (const std::string& own : form.content.words) {
-                    const std::string_view mine = country_named(own);
-                    if (!mine.empty()) (mine == country ? same : other) = true;
-                }
-        out_.turned = out_.turned || (other && !same);
+    if (holds(meant_.words, word)) return;
+    out_.turned = out_.turned || (use.against && !use.own);
+    if (use.spoken) return;
+    if (use.asked) return;
+    if (!use.own) {
+        // "Western films" for "the West"
+        const bool behind = meant_.tokens.size() == 1 && at > 0 && used_[at - 1] &&
+                            given_.places[at] == given_.places[at - 1] + 1;
+        const bool turns = behind || use.turning || (use.inverse && before_found(at));
+        out_.turned = out_.turned || turns || contrasts(at);
+        out_.number = out_.number || is_number(word) || use.scale;
     }
     ++out_.extra;
 }
@@ -155,28 +159,43 @@ void Comparer::judge_extra(std::size_t at) {
 // Numbers in the order of the wording, and no measure in another's place.
 void Comparer::judge_numbers() {
     std::vector<std::size_t> order;
-    bool measure_gone = false, measure_more = false, any = false;
+    bool measure_gone = false, measure_more = false, any = false, scaled = false;
+    for (std::size_t j = 0; j < used_.size(); ++j)
+        measure_more = measure_more || (!used_[j] && words_[j].unit && !words_[j].own);
     for (std::size_t i = 0; i < at_.size(); ++i) {
-        const bool number = is_number(meant_.words[i]);
+        const std::string& word = meant_.words[i];
+        const bool number = is_number(word);
         any = any || number;
-        if (number && at_[i] != none) order.push_back(at_[i]);
-        if (number && at_[i] == none)
+        if (at_[i] == none && sheet_.words.use(word).is(word::scale)) out_.number = true;
+        if (measure_more) scaled = scaled || sheet_.words.use(word).is(word::scale);
+        if (measure_more && at_[i] == none && measure_named(word) != nullptr) measure_gone = true;
+        if (!number) continue;
+        if (at_[i] != none) order.push_back(at_[i]);
+        if (at_[i] == none)
             for (std::size_t j = 0; j < used_.size(); ++j)
                 out_.number = out_.number || (!used_[j] && is_number(given_.words[j]));
-        if (at_[i] == none && measure_named(meant_.words[i]) != nullptr) measure_gone = true;
     }
-    for (std::size_t j = 0; j < used_.size(); ++j) {
-        const bool unit =
-            measure_named(given_.words[j]) != nullptr || !currencies_named(given_.words[j]).empty();
-        measure_more =
-            measure_more || (!used_[j] && unit && !in_question(sheet_, given_.words[j]) &&
-                             !in_some_wording(given_.words[j]));
-    }
-    const bool scaled = std::any_of(
-        meant_.words.begin(), meant_.words.end(),
-        [&](const std::string& word) { return sheet_.words.use(word).is(word::scale); });
     if (!std::is_sorted(order.begin(), order.end())) out_.number = true;
-    if (measure_more && (measure_gone || scaled) && (any || scaled)) out_.number = true;
+    if (measure_more && (((measure_gone || measured_) && any) || scaled)) out_.number = true;
+}
+
+// "Low investment, high profit" for "high investment, low profit"; "low" twice.
+void Comparer::judge_opposites() {
+    for (std::size_t i = 0; i < at_.size(); ++i) {
+        const std::string& word = meant_.words[i];
+        if (at_[i] == none) {
+            for (std::size_t j = 0; j < used_.size(); ++j)
+                out_.turned =
+                    out_.turned || (!used_[j] && sheet_.words.opposite(given_.words[j], word));
+            continue;
+        }
+        const bool swapped = std::any_of(
+            meant_.words.begin(), meant_.words.end(),
+            [&](const std::string& other) { return sheet_.words.opposite(word, other); });
+        if (!swapped || i + 1 == at_.size() || at_[i] + 1 == used_.size()) continue;
+        const std::string& next = given_.words[at_[i] + 1];
+        out_.turned = out_.turned || (next != meant_.words[i + 1] && holds(meant_.words, next));
+    }
 }
 
 Comparison Comparer::compare() {
@@ -184,6 +203,7 @@ Comparison Comparer::compare() {
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i]) judge_extra(i);
     judge_numbers();
+    judge_opposites();
     out_.negated = (meant_.negations + given_.negations) % 2 == 1;
     out_.all_asked =
         meant_.negations > 0 && given_.negations > 0 &&
@@ -193,13 +213,12 @@ Comparison Comparer::compare() {
 
 // What a word can end in and still say the same; not "er" or "ist", who do it.
 constexpr std::string_view endings[] = {
-    "",        "e",       "s",     "es",    "ed",    "d",     "ing",  "ion",     "ions",
-    "ation",   "ations",  "tion",  "ition", "ative", "itive", "tive", "ive",     "ity",
-    "sity",    "us",      "ous",   "al",    "ally",  "ly",    "ic",   "ical",    "ically",
-    "ance",    "ence",    "ce",    "cy",    "ment",  "ments", "able", "ability", "ible",
-    "ibility", "ness",    "y",     "ies",   "ied",   "ful",   "ern",  "tific",   "tifically",
-    "ise",     "ize",     "ising", "izing", "ized",  "ised",  "t",    "sion",    "sive",
-    "ional",   "ational", "ial",   "ially", "cial",  "dom"};
+    "",       "e",    "s",     "es",    "ed",        "d",    "ing",     "ion",   "ions",  "ation",
+    "ations", "tion", "ition", "ative", "itive",     "tive", "ive",     "ity",   "sity",  "us",
+    "ous",    "al",   "ally",  "ly",    "ic",        "ical", "ically",  "ance",  "ence",  "ce",
+    "cy",     "ment", "ments", "able",  "ability",   "ible", "ibility", "ness",  "y",     "ies",
+    "ied",    "ful",  "ern",   "tific", "tifically", "ise",  "ize",     "ising", "izing", "ized",
+    "ised",   "sion", "sive",  "ional", "ational",   "ial",  "ially",   "cial",  "dom"};
 
 bool is_ending(std::string_view text) {
     return std::find(std::begin(endings), std::end(endings), text) != std::end(endings);
@@ -209,6 +228,9 @@ bool is_ending(std::string_view text) {
 
 bool same_root(std::string_view a, std::string_view b) {
     const auto doer = [](std::string_view word) {
+        if (is_one_of(word, {"answer", "offer", "order", "power", "number", "matter", "enter",
+                             "consider", "deliver", "discover", "remember", "master"}))
+            return false;
         return word.ends_with("er") || word.ends_with("or") || word.ends_with("ist") ||
                word.ends_with("ian");
     };
@@ -217,16 +239,19 @@ bool same_root(std::string_view a, std::string_view b) {
     const std::size_t shorter = std::min(a.size(), b.size());
     while (same < shorter && a[same] == b[same]) ++same;
     if (same < 4 || same + 3 < shorter) return false;
-    if (same < 5 && same != shorter) return false;
+    const bool dropped_e = same + 1 == shorter && (a.size() < b.size() ? a : b).back() == 'e';
+    if (same < 5 && same != shorter && !dropped_e) return false;
     const auto able = [](std::string_view word) {
         return word.ends_with("able") || word.ends_with("ible");
     };
     const auto ability = [](std::string_view word) { return word.ends_with("bility"); };
     if ((able(a) && !able(b) && !ability(b)) || (able(b) && !able(a) && !ability(a))) return false;
     if (same < 5)
-        return is_one_of(a.substr(same), {"", "ern", "dom", "ly", "ing"}) &&
-               is_one_of(b.substr(same), {"", "ern", "dom", "ly", "ing"});
+        return is_one_of(a.substr(same), {"", "e", "ed", "es", "ern", "dom", "ly", "ing"}) &&
+               is_one_of(b.substr(same), {"", "e", "ed", "es", "ern", "dom", "ly", "ing"});
     const std::string_view rest_a = a.substr(same), rest_b = b.substr(same);
+    if (rest_a.size() + rest_b.size() == 1 && rest_a != "s" && rest_b != "s")
+        return false;  // a slip
     const auto ism = [](std::string_view one, std::string_view other) {
         return one == "sm" && other == "c";  // "patriotism", "patriotic"
     };
@@ -238,17 +263,39 @@ bool same_root(std::string_view a, std::string_view b) {
 }
 
 bool denies(std::string_view a, std::string_view b) {
-    for (const std::string_view prefix :
-         {"un", "in", "im", "il", "ir", "dis", "non", "de", "anti"}) {
-        if (a.starts_with(prefix) && a.substr(prefix.size()) == b) return true;
-        if (b.starts_with(prefix) && b.substr(prefix.size()) == a) return true;
-    }
-    return false;
+    if (a.size() == b.size()) return false;
+    const std::string_view longer = a.size() > b.size() ? a : b;
+    const std::string_view shorter = a.size() > b.size() ? b : a;
+    if (shorter.size() < 3 || !longer.ends_with(shorter)) return false;
+    return is_one_of(longer.substr(0, longer.size() - shorter.size()),
+                     {"un", "in", "im", "il", "ir", "dis", "non", "de", "anti"});
 }
 
-Comparison compare(const Sheet& sheet, const Wordings& all, const Content& meant,
-                   const Content& given) {
-    return Comparer(sheet, all, meant, given).compare();
+Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
+    : sheet(of), all(wordings), content(said), words(said.words.size()) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& text = content.words[i];
+        const WordUse use = sheet.words.use(text);
+        Word& word = words[i];
+        word.asked = in_question(sheet, text);
+        word.spoken = use.is(word::spoken);
+        word.turning = use.is(word::turning);
+        word.inverse = use.is(word::inverse);
+        word.scale = use.is(word::scale) && text.size() > 2;
+        word.unit =
+            !word.asked && (measure_named(text) != nullptr || !currencies_named(text).empty());
+        word.against = other_nation(all, text);
+        for (const Form& form : all)
+            for (const std::string& own : form.content.words) {
+                word.own = word.own || own == text;
+                measured = measured || (i == 0 && measure_named(own) != nullptr);
+                word.against = word.against || sheet.words.opposite(text, own) || denies(text, own);
+            }
+    }
+}
+
+Comparison compare(const Content& meant, const Given& given) {
+    return Comparer(meant, given).compare();
 }
 
 }  // namespace recite::examine

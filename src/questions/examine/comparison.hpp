@@ -19,9 +19,30 @@ struct Comparison {
     std::vector<Slip> slips;
 };
 
-// Compares the words that carry the meaning. `all` are all wordings of the key.
-Comparison compare(const Sheet& sheet, const Wordings& all, const Content& meant,
-                   const Content& given);
+// What each word of an answer is to a key with all its wordings, found out once.
+struct Given {
+    struct Word {
+        bool asked = false;    // stands in the question
+        bool spoken = false;   // filler that may be a word of an answer
+        bool own = false;      // stands in some wording
+        bool against = false;  // an opposite of a word of some wording, or of another nation
+        bool turning = false;
+        bool inverse = false;
+        bool unit = false;   // a measure or currency that is not asked for
+        bool scale = false;  // "hundred"
+    };
+
+    Given(const Sheet& sheet, const Wordings& all, const Content& content);
+
+    const Sheet& sheet;
+    const Wordings& all;
+    const Content& content;
+    std::vector<Word> words;
+    bool measured = false;  // some wording has a measure in it
+};
+
+// Compares the words that carry the meaning with those of one wording.
+Comparison compare(const Content& meant, const Given& given);
 
 // Whether two words are forms of one: "science" and "scientific", "speculation" and "speculative";
 // not those who do it.

@@ -80,7 +80,8 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const WordUse use = token.kind == TokenKind::word ? words.use(token.text) : WordUse{};
-        if (use.is(word::negation)) ++out.negations;
+        if (use.is(word::negation) || (token.text == "free" && token.before == '-'))
+            ++out.negations;
         const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
                           (use.is(word::filler | word::article | word::function | word::negation |
                                   word::join | word::degree) &&

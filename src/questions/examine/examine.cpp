@@ -46,7 +46,7 @@ bool too_long(std::string_view typed) {
 Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
     if (asks_subject(asked)) return judge_subject(sheet, typed);
     if (const Value* value = key_value(asked)) return judge_value(sheet, *value, typed);
-    return judge_text(sheet, typed);
+    return judge_written(sheet, typed);
 }
 
 }  // namespace
@@ -118,6 +118,8 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
         if (own) all.insert(all.end(), asked.fact->accept.begin(), asked.fact->accept.end());
         out.accepted = examine::Wordings(examine::forms_of(all, words));
     }
+    if (asks_subject(asked) && asked.prompt.empty())
+        out.value_words = examine::question_words(words, show(base, asked.fact->value));
     if (!asked.prompt.empty()) out.prompt_words = examine::question_words(words, asked.prompt);
     if (asked.fact != nullptr) out.asked_words = question(*asked.fact, asked.side);
     return out;
@@ -125,7 +127,10 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
 
 // Whether the values of two facts could be given in answer to one question.
 bool Examiner::Indexes::comparable(const Fact& a, const Fact& b) const {
-    if (kind_of(a.value) != kind_of(b.value)) return false;
+    const auto in_words = [](const Fact& fact) {
+        return kind_of(fact.value) == ValueKind::text || kind_of(fact.value) == ValueKind::entity;
+    };
+    if (kind_of(a.value) != kind_of(b.value)) return in_words(a) && in_words(b);
     const auto *one = std::get_if<EntityId>(&a.value), *other = std::get_if<EntityId>(&b.value);
     if (one == nullptr || other == nullptr) return true;
     const Entity *first = base.entity(*one), *second = base.entity(*other);
@@ -138,7 +143,7 @@ Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
                                        const std::vector<Token>& typed, Finding finding) const {
     if (finding.mark != Mark::wrong || asked.fact == nullptr || asked.side != Side::value)
         return finding;
-    if (finding.why == Why::hedged || finding.why == Why::negated) return finding;
+    if (finding.why == Why::negated) return finding;
     std::vector<const Fact*> accounts;
     for (const Dispute* dispute : base.disputes_of(asked.fact->id))
         if (dispute->kind != DisputeKind::same_name)

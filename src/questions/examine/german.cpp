@@ -20,15 +20,16 @@ constexpr WordList lists[] = {
      "was wo wann ist war sind waren hat hatte von in im am an um zu zum zur bei beim mit fur aus "
      "weil da als seit nach vor wahrend durch unter auch bekannt genannt er sie es ihr sein seine"},
     {word::negation,
-     "nicht kein keine keinen keinem keiner nie niemals ohne nichts weder noch niemand ausser"},
+     "kaum nicht kein keine keinen keinem keiner nie niemals ohne nichts weder noch niemand "
+     "ausser"},
     {word::join, "und sowie plus"},
     {word::choice, "oder entweder beziehungsweise bzw"},
     {word::contrast, "sondern aber stattdessen statt anstatt"},
     {word::honorific, "herr herrn frau dr prof professor professorin doktor prasident prasidentin"},
     {word::weekday,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"},
-    {word::yes, "ja j jawohl stimmt wahr richtig korrekt genau jep"},
-    {word::no, "nein n nee no falsch unwahr unrichtig"},
+    {word::yes, "ja j jawohl klar naturlich sicher stimmt wahr richtig korrekt genau jep"},
+    {word::no, "nein n nee no keineswegs keinesfalls falsch unwahr unrichtig"},
     {word::kind,
      "firma unternehmen konzern gesellschaft start startup gruppe institut institution universitat "
      "universitaet uni hochschule schule akademie labor modell modelle chip chips grafikkarte "
@@ -37,7 +38,10 @@ constexpr WordList lists[] = {
      "verfahren methode architektur behorde ministerium regierung bericht studie werkzeug programm "
      "insel see meer ozean buch film lied partei verein stiftung"},
     {word::role,
-     "astronom astronomin komponist komponistin sanger sangerin konig konigin kaiser philosoph "
+     "dichter dichterin mathematiker mathematikerin physiker kanzler kanzlerin bundeskanzler "
+     "bundeskanzlerin "
+     "schriftsteller schriftstellerin astronom astronomin komponist komponistin sanger sangerin "
+     "konig konigin kaiser philosoph "
      "logiker "
      "grunder grunderin gruender gruenderin mitgrunder mitgrunderin chef chefin ceo leiter "
      "leiterin direktor direktorin vorstand vorsitzender vorsitzende geschaftsfuhrer "
@@ -59,14 +63,16 @@ constexpr WordList lists[] = {
     {word::turning,
      "ehemalig ehemaliger ehemalige ehemaligen ex fruherer fruhere fruheren kunftiger kunftige "
      "stellvertretend stellvertretender stellvertretende vize anti falscher falsche emeritierter "
-     "mangel fehlen verlust angst furcht gegenteil ablehnung gegner verbot kampf"},
+     "mangel fehlen verlust angst furcht gegenteil ablehnung gegner verbot kampf ausserhalb "
+     "gegenuber minus fast beinahe"},
     {word::kin,
      "bruder schwester sohn tochter vater mutter eltern frau mann onkel tante cousin cousine neffe "
      "nichte freund freundin freunde kollege kollegin chef chefin rivale rivalin konkurrent "
      "konkurrenten feind gegner vorganger vorgangerin nachfolger nachfolgerin partner partnerin "
      "nachbar kritiker schuler schulerin student studentin lehrer lehrerin assistent mitarbeiter "
      "kunde lieferant investor eigentumer grunder grunderin hauptstadt prasident premier konig "
-     "konigin burgermeister republik gegenteil kopie version biograf anwalt sprecher"},
+     "konigin burgermeister republik gegenteil kopie version vorort konkurrenz biograf anwalt "
+     "sprecher"},
 };
 
 constexpr ValueList values[] = {
@@ -99,136 +105,13 @@ constexpr ValueList values[] = {
     {word::season, "fruhling 3 fruhjahr 3 sommer 6 herbst 9 winter 12"},
 };
 
-constexpr BoundPhrase bounds[] = {
-    {"mehr als", Bound::over},
-    {"uber", Bound::over},
-    {"ueber", Bound::over},
-    {"oberhalb von", Bound::over},
-    {"mindestens", Bound::at_least},
-    {"wenigstens", Bound::at_least},
-    {"zumindest", Bound::at_least},
-    {"ab", Bound::at_least},
-    {"nicht weniger als", Bound::at_least},
-    {"hochstens", Bound::at_most},
-    {"hoechstens", Bound::at_most},
-    {"maximal", Bound::at_most},
-    {"bis zu", Bound::at_most},
-    {"nicht mehr als", Bound::at_most},
-    {"weniger als", Bound::under},
-    {"unter", Bound::under},
-    {"knapp", Bound::under},
-    {"fast", Bound::under},
-    {"beinahe", Bound::under},
-    {"etwa", Bound::about},
-    {"ungefahr", Bound::about},
-    {"ungefaehr", Bound::about},
-    {"rund", Bound::about},
-    {"circa", Bound::about},
-    {"ca", Bound::about},
-    {"zirka", Bound::about},
-    {"an die", Bound::about},
-    {"gut", Bound::over},
-    {"genau", Bound::exactly},
-    {"exakt", Bound::exactly},
-};
-
-constexpr BoundPhrase after[] = {
-    {"oder mehr", Bound::at_least},   {"und mehr", Bound::at_least},
-    {"oder weniger", Bound::at_most}, {"mindestens", Bound::at_least},
-    {"hochstens", Bound::at_most},    {"ungefahr", Bound::about},
-};
-
-constexpr std::string_view asides[] = {
-    "ich bin nicht sicher",
-    "ich bin mir nicht sicher",
-    "bin mir nicht sicher",
-    "bin nicht sicher",
-    "nicht sicher",
-    "weiss nicht",
-    "ich weiss nicht",
-    "ich weiss es nicht",
-    "keine ahnung",
-    "ich habe keine ahnung",
-    "kein zweifel",
-    "ohne zweifel",
-    "zweifellos",
-    "kein anderer als",
-    "keine andere als",
-    "niemand anderes als",
-    "niemand anders als",
-    "nichts anderes als",
-    "wenn ich mich nicht irre",
-    "wenn ich mich recht erinnere",
-    "soweit ich weiss",
-    "ohne gewahr",
-    "sorry",
-    "naturlich",
-    "klar",
-    "ich tippe auf",
-    "ich wurde sagen",
-    "geraten",
-};
-
-constexpr std::string_view denials[] = {
-    "alles ausser", "alle ausser", "jeder ausser", "alles andere als", "anders als",
-    "ist falsch",   "war falsch",  "stimmt nicht", "weit weg von",
-};
-
-constexpr std::string_view corrections[] = {
-    "nein",          "nein halt",    "nein warte", "halt",       "halt nein",
-    "quatsch",       "nein quatsch", "ich meine",  "ich meinte", "beziehungsweise nein",
-    "korrektur",     "verzeihung",   "sorry",      "nein doch",  "oder vielmehr",
-    "besser gesagt", "ach nein",
-};
-
-constexpr std::string_view passes[] = {
-    "weiss nicht",
-    "weiss ich nicht",
-    "ich weiss nicht",
-    "ich weiss es nicht",
-    "weiss es nicht",
-    "keine ahnung",
-    "ich habe keine ahnung",
-    "hab keine ahnung",
-    "ich hab keine ahnung",
-    "ka",
-    "k a",
-    "kp",
-    "kein plan",
-    "keinen plan",
-    "keine antwort",
-    "passe",
-    "weiter",
-    "pass",
-    "uberspringen",
-    "vergessen",
-    "ich habe es vergessen",
-    "habe ich vergessen",
-    "nicht sicher",
-    "ich bin nicht sicher",
-    "bin mir nicht sicher",
-    "unbekannt",
-    "keine ahnung sorry",
-    "sorry",
-    "weiss nich",
-    "wei nicht",
-    "ich passe",
-    "ich kann mich nicht erinnern",
-    "ich erinnere mich nicht",
-};
-
 }  // namespace
 
 const Language& german() {
     static const Language table{.tag = "de",
                                 .lists = lists,
                                 .values = values,
-                                .bounds = bounds,
-                                .after = after,
-                                .passes = passes,
-                                .asides = asides,
-                                .denials = denials,
-                                .corrections = corrections,
+                                .phrases = german_phrases(),
                                 .meanings = german_meanings(),
                                 .grouping = '.',
                                 .day_first = true};

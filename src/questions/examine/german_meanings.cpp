@@ -7,10 +7,12 @@ namespace {
 constexpr std::string_view synonyms[] = {
     "ceo|geschaftsfuhrer|geschaeftsfuehrer|vorstandsvorsitzender|vorstandschef|chef",
     "grunder|gruender|mitgrunder|mitbegrunder|begrunder",
+    "person|einwohner|mensch|leute",
     "firma|unternehmen|gesellschaft|konzern",
     "chip|gpu|prozessor|grafikkarte|grafikprozessor|halbleiter",
     "ki|kunstliche intelligenz|kuenstliche intelligenz",
-    "usa|vereinigte staaten|vereinigten staaten|amerika|vereinigte staaten von amerika",
+    "usa|us|amerikanisch|vereinigte staaten|vereinigten staaten|amerika|vereinigte staaten von "
+    "amerika",
     "uni|universitat|universitaet|hochschule",
     "labor|laboratorium",
     "auto|wagen|pkw",

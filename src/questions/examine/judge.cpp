@@ -7,7 +7,9 @@
 #include "questions/examine/amounts.hpp"
 #include "questions/examine/dates.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/quantity.hpp"
 #include "questions/examine/texts.hpp"
+#include "questions/examine/years.hpp"
 
 namespace recite::examine {
 
@@ -72,6 +74,18 @@ std::optional<Finding> accepted_as_written(const Sheet& sheet, const std::vector
     return std::nullopt;
 }
 
+// The amount that a wording is, as a value.
+Value value_of(const Quantity& amount) {
+    const double value = amount.amounts[0];
+    const Bound bound = amount.bound.value_or(Bound::exactly);
+    if (amount.percent) return Percent{value, bound};
+    if (amount.whole != 0) return Ratio{value, amount.whole, bound};
+    if (!amount.currencies.empty()) return Money{value, std::string(amount.currencies[0]), bound};
+    return Number{value,
+                  amount.measure == nullptr ? std::string() : std::string(amount.measure->name),
+                  bound};
+}
+
 }  // namespace
 
 std::vector<std::string> wordings_of(const Text& text) {
@@ -89,6 +103,40 @@ Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<To
     const std::vector<Token> said = without_denied(sheet, typed);
     if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, said);
     return judge_amount(sheet, value, said);
+}
+
+Finding judge_written(const Sheet& sheet, const std::vector<Token>& typed) {
+    Finding found = judge_text(sheet, typed);
+    if (found.mark == Mark::right || sheet.accepted.empty()) return found;
+    const Form& key = *sheet.accepted.begin();
+    const std::vector<Name>* names = sheet.lexicon.find(key.squashed);
+    if (names != nullptr && names->front().kind <= NameKind::alias &&
+        (names->size() == 1 || (*names)[1].kind > NameKind::alias)) {
+        const Wanted wanted{.thing = names->front().thing};
+        return better(found, judge_name(sheet, wanted, typed));
+    }
+    const bool dated =
+        key.words.size() > 1 || std::count(key.squashed.begin(), key.squashed.end(), '.') > 1;
+    for (const When& when : dates(key.words, sheet.words))
+        if (dated && when.month && (when.day || when.year)) {
+            const std::vector<Token> said = without_denied(sheet, typed);
+            Finding finding = judge_date(sheet, {when.year, *when.month, when.day}, said);
+            const std::vector<When> all = dates(said, sheet.words);
+            const bool year = std::any_of(all.begin(), all.end(),
+                                          [](const When& one) { return one.year.has_value(); });
+            if (finding.mark == Mark::right && when.year && !year)
+                finding = almost(Why::incomplete, 0.5, sheet.shown, "The year is missing.");
+            return finding;
+        }
+    const bool asks_year = in_question(sheet, "year") || in_question(sheet, "jahr");
+    const std::vector<Quantity> amounts = quantities(key.words, sheet.words);
+    if (!asks_year && amounts.size() == 1 && amounts[0].end == key.words.size() &&
+        amounts[0].begin == 0 && amounts[0].amounts.size() >= 1)
+        return judge_amount(sheet, value_of(amounts[0]), without_denied(sheet, typed));
+    if (asks_year && key.words.size() == 1 && amounts.size() == 1)
+        return better(found, judge_year(sheet, static_cast<int>(amounts[0].amounts[0]),
+                                        without_denied(sheet, typed)));
+    return found;
 }
 
 Finding judge_subject(const Sheet& sheet, const std::vector<Token>& typed) {

@@ -13,6 +13,10 @@ Finding judge_list(const Sheet& sheet, const List& list, const std::vector<Token
 // Judges an answer to a question for the subject of the fact.
 Finding judge_subject(const Sheet& sheet, const std::vector<Token>& typed);
 
+// Judges an answer against wordings alone, those of a hand-written key. What the first of them is
+// by itself, a thing of the base, a date or a year, may be written in all its ways.
+Finding judge_written(const Sheet& sheet, const std::vector<Token>& typed);
+
 // The wordings of a text in every language.
 std::vector<std::string> wordings_of(const Text& text);
 

@@ -40,8 +40,7 @@ bool in_words(std::string_view words, std::string_view one) {
 
 bool is_person(const Sheet& sheet, std::uint32_t thing) {
     if (thing >= sheet.base.entities().size()) return false;
-    const std::string& of = sheet.base.entities()[thing].class_;
-    return of == "person" || sheet.words.use(of).is(word::role);
+    return is_person_class(sheet.words, sheet.base.entities()[thing].class_);
 }
 
 bool kind_fits(const Sheet& sheet, const Wanted& wanted, const Token& kind) {

@@ -12,7 +12,8 @@ constexpr std::string_view passes[] = {"idk", "n a", "na", "pass"};
 }  // namespace
 
 const Language& language_of(std::string_view tag) {
-    static constexpr Language plain{.tag = "", .lists = lists, .values = values, .passes = passes};
+    static constexpr Language plain{
+        .tag = "", .lists = lists, .values = values, .phrases = {.passes = passes}};
     if (tag.starts_with("de")) return german();
     if (tag.starts_with("en") || tag.empty()) return english();
     return plain;

@@ -63,6 +63,16 @@ struct BoundPhrase {
     Bound bound;
 };
 
+// Words that are said together.
+struct Phrases {
+    std::span<const BoundPhrase> bounds;            // before the amount
+    std::span<const BoundPhrase> after;             // behind it: "or more"
+    std::span<const std::string_view> passes;       // whole answers that are no attempt
+    std::span<const std::string_view> asides;       // say nothing of the answer: "im not sure"
+    std::span<const std::string_view> denials;      // "anything but", "is wrong"
+    std::span<const std::string_view> corrections;  // what is said before them is taken back
+};
+
 // What words mean beside each other.
 struct Meanings {
     std::span<const std::string_view> synonyms;   // sets of words that say the same
@@ -74,20 +84,17 @@ struct Language {
     std::string_view tag;
     std::span<const WordList> lists;
     std::span<const ValueList> values;
-    std::span<const BoundPhrase> bounds;            // before the amount
-    std::span<const BoundPhrase> after;             // behind it: "or more"
-    std::span<const std::string_view> passes;       // whole answers that are no attempt
-    std::span<const std::string_view> asides;       // say nothing of the answer: "im not sure"
-    std::span<const std::string_view> denials;      // "anything but", "is wrong"
-    std::span<const std::string_view> corrections;  // what is said before them is taken back
+    Phrases phrases;
     Meanings meanings;
     char grouping = 0;      // what the language puts between thousands; 0: unknown
     bool day_first = true;  // 3/4 is the third of April
 };
 
 const Language& english();
+Phrases english_phrases();
 Meanings english_meanings();
 const Language& german();
+Phrases german_phrases();
 Meanings german_meanings();
 
 // The table for a language tag ("de-AT" is German); one with nothing but what is safe everywhere

@@ -3,6 +3,7 @@
 #include "facts/show.hpp"
 #include "questions/examine/judge.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/senses.hpp"
 
 namespace recite::examine {
 
@@ -30,6 +31,7 @@ private:
     bool take_side_by_side(const std::vector<Token>& part);
     bool take_several(const std::vector<Token>& part);
     bool empty(const std::vector<Token>& part) const;
+    void share_word(std::vector<Token>& part, Range next) const;
     bool right_item(const std::vector<Token>& part) const;
     Finding item(std::size_t at, const std::vector<Token>& part) const;
     Finding sum() const;
@@ -58,9 +60,12 @@ std::vector<Range> Matcher::segments() const {
         const char by = typed_[i].before;
         const bool sign = by == ',' || by == ';' || by == '/' || by == '&' || by == '|' ||
                           by == '\n' || by == ':' || by == '(' || by == ')';
-        const bool number = typed_[i].kind == TokenKind::digits && typed_[i].text.size() < 3 &&
-                            i + 1 < typed_.size() && !of_numbers &&
-                            (typed_[i + 1].before == '.' || typed_[i + 1].before == ')');
+        const bool more = i + 1 < typed_.size() && !of_numbers;
+        const bool letter = more && typed_[i].kind == TokenKind::word &&
+                            typed_[i].text.size() == 1 && typed_[i + 1].before == ')';
+        const bool number =
+            letter || (more && typed_[i].kind == TokenKind::digits && typed_[i].text.size() < 3 &&
+                       (typed_[i + 1].before == '.' || typed_[i + 1].before == ')'));
         if (number) {
             close(i, i + 1);
             continue;
@@ -91,6 +96,8 @@ Finding Matcher::item(std::size_t at, const std::vector<Token>& part) const {
 
 bool Matcher::empty(const std::vector<Token>& part) const {
     const std::vector<Token> core = without_filler(sheet_, part);
+    const std::vector<Name>* names = sheet_.lexicon.find(squashed(core, 0, core.size()));
+    if (names != nullptr && !said_in_question(sheet_, core, 0, core.size())) return false;
     return std::all_of(core.begin(), core.end(), [&](const Token& token) {
         return token.kind == TokenKind::sign ||
                sheet_.words.is(token, word::filler | word::function | word::kind) ||
@@ -157,7 +164,8 @@ bool Matcher::right_item(const std::vector<Token>& part) const {
     for (std::size_t i = 0; i < list_.items.size(); ++i) {
         const Finding finding = item(i, part);
         const bool name = kind_of(list_.items[i]) == ValueKind::entity ||
-                          finding.why == Why::same || finding.why == Why::alias;
+                          finding.why == Why::same || finding.why == Why::alias ||
+                          (finding.why == Why::notation && part.size() == 1);
         if (finding.mark == Mark::right && name) return true;
     }
     return false;
@@ -206,6 +214,15 @@ Finding Matcher::sum() const {
     return out;
 }
 
+// "North and South Korea": the first lacks the word that it shares with the next.
+void Matcher::share_word(std::vector<Token>& part, Range next) const {
+    if (next.end - next.begin < 2 || sheet_.lexicon.find(part[0].text) != nullptr) return;
+    std::vector<Token> whole = part;
+    whole.insert(whole.end(), typed_.begin() + static_cast<std::ptrdiff_t>(next.begin + 1),
+                 typed_.begin() + static_cast<std::ptrdiff_t>(next.end));
+    if (sheet_.lexicon.find(squashed(whole, 0, whole.size())) != nullptr) part = whole;
+}
+
 Finding Matcher::judge() {
     const std::vector<Range> all = segments();
     if (all.size() > most_segments) return wrong(Why::different);
@@ -217,8 +234,9 @@ Finding Matcher::judge() {
                 sheet_.lexicon.find(squashed(typed_, all[i].begin, all[i + more - 1].end)) !=
                     nullptr)
                 used = more;
-        const std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
+        std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
         i += used;
+        if (part.size() == 1 && i < all.size()) share_word(part, all[i]);
         if (sheet_.words.is(part[0], word::negation) && part.size() > 1) continue;
         if (take_several(part) || take(part) || take_side_by_side(part)) continue;
         if (empty(part)) continue;

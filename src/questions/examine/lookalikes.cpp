@@ -24,7 +24,7 @@ constexpr Lookalikes all[] = {
      "Somalia|South Africa|South Korea|Spain|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|"
      "Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|"
      "United States|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|Hong Kong|Macau|"
-     "England|Scotland|Wales|Great Britain|America|Europe|Asia|Africa"},
+     "England|Scotland|Wales|Great Britain|America|Australasia|Europe|Asia|Africa"},
     {"company",
      "OpenAI|Anthropic|Google|Alphabet|DeepMind|Google DeepMind|Microsoft|Meta|Facebook|Amazon|"
      "Apple|Nvidia|AMD|Intel|Qualcomm|Broadcom|TSMC|Samsung|SK Hynix|Micron|ASML|Arm|IBM|Oracle|"
@@ -35,7 +35,8 @@ constexpr Lookalikes all[] = {
      "Zhipu AI|MiniMax|Baichuan|StepFun|01.AI|DeepSeek|High-Flyer|Cambricon|Biren|Hygon|SoftBank|"
      "Sony|Toshiba|Hitachi|Siemens|SAP|Infineon|Spotify|Ubiquant|Citadel|Two Sigma|Jane Street|"
      "Renaissance Technologies|Bridgewater|BlackRock|Goldman Sachs|Sequoia|Cerebras|Groq|Graphcore|"
-     "Reuters|Bloomberg|Wired|The New York Times|36Kr|Ant Group|Didi|Weibo"},
+     "Mercatus Institute|Mercatus|Reuters|Bloomberg|Wired|The New York Times|36Kr|Ant "
+     "Group|Didi|Weibo"},
     {"AI model",
      "GPT|GPT-2|GPT-3|GPT-3.5|GPT-4|GPT-4o|GPT-4o mini|GPT-4 Turbo|GPT-4.5|GPT-5|o1|o1-mini|"
      "o1-preview|o1-pro|o3|o3-mini|o4-mini|ChatGPT|Claude|Claude 2|Claude 3|Claude 3.5|"
@@ -60,7 +61,8 @@ constexpr Lookalikes all[] = {
      "Geoffrey Hinton|Yoshua Bengio|Andrew Ng|Andrej Karpathy|Fei-Fei Li|Kai-Fu Lee|Jack Ma|"
      "Pony Ma|Robin Li|Zhang Yiming|Liang Rubo|Ren Zhengfei|Lei Jun|Wang Xing|Yang Zhilin|"
      "Wang Xiaochuan|Tang Jie|Xi Jinping|Li Qiang|Li Keqiang|Joe Biden|Donald Trump|Barack Obama|"
-     "Emmanuel Macron|Olaf Scholz|Angela Merkel|Marc Andreessen|Alexandr Wang|Jack Clark"},
+     "Emmanuel Macron|Olaf Scholz|Angela Merkel|Marc Andreessen|Epstein|Jeffrey Epstein|Alexandr "
+     "Wang|Jack Clark"},
     {"university",
      "Peking University|Tsinghua University|Zhejiang University|Fudan University|"
      "Nanjing University|Wuhan University|Shanghai Jiao Tong University|Beihang University|"
@@ -79,7 +81,8 @@ constexpr Lookalikes all[] = {
      "Copenhagen|"
      "Stockholm|Oslo|Helsinki|Moscow|Kyiv|Warsaw|Prague|Budapest|New York|San Francisco|Los "
      "Angeles|"
-     "Boston|Chicago|Seattle|Austin|Washington|Toronto|Vancouver|Mumbai|Delhi|Bangalore|Dubai|"
+     "Changzhou|Hangzhou|Quanzhou|Zhengzhou|Boston|Chicago|Seattle|Austin|Washington|Toronto|"
+     "Vancouver|Mumbai|Delhi|Bangalore|Dubai|"
      "Davos"},
     {"month",
      "January|February|March|April|May|June|July|August|September|October|November|December"},
@@ -142,9 +145,15 @@ bool is_family_name(std::string_view word) {
 }
 
 std::string_view maker_of(std::string_view product) {
+    std::string_view maker;
+    std::size_t longest = 0;
     for (const auto& [what, who] : makers)
-        if (what == product) return who;
-    return {};
+        if (what.size() > longest &&
+            (what == product || (what.size() > 3 && product.starts_with(what)))) {
+            maker = who;
+            longest = what.size();
+        }
+    return maker;
 }
 
 }  // namespace recite::examine

@@ -4,6 +4,7 @@
 
 #include "facts/show.hpp"
 #include "questions/examine/asides.hpp"
+#include "questions/examine/digits.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/numbering.hpp"
@@ -46,6 +47,10 @@ const std::vector<Name>* look_up(const Sheet& sheet, const std::string& squash) 
 // Whether only a version or rank is missing: "Llama" for "Llama 3.1".
 bool lacks_version(const Sheet& sheet, const Wanted& wanted, const std::string& squash) {
     for (const Form* form : right_forms(sheet, wanted)) {
+        if (form->kind == NameKind::numbered && form->squashed.size() > squash.size() &&
+            form->squashed.starts_with(squash) &&
+            all_digits(std::string_view(form->squashed).substr(squash.size())))
+            return true;
         if (form->kind != NameKind::name && form->kind != NameKind::alias) continue;
         for (std::size_t i = 1; i < form->words.size(); ++i) {
             const Token& next = form->words[i];
@@ -69,8 +74,9 @@ bool is_right(const Wanted& wanted, std::uint32_t thing) {
            std::find(wanted.also.begin(), wanted.also.end(), thing) != wanted.also.end();
 }
 
-std::vector<const Form*> right_forms(const Sheet& sheet, const Wanted& wanted) {
-    std::vector<const Form*> out;
+const std::vector<const Form*>& right_forms(const Sheet& sheet, const Wanted& wanted) {
+    std::vector<const Form*>& out = wanted.forms;
+    if (!out.empty()) return out;
     if (wanted.thing != nothing)
         for (const Form& form : sheet.lexicon.forms(wanted.thing)) out.push_back(&form);
     for (const Form& form : sheet.accepted) out.push_back(&form);
@@ -90,8 +96,8 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
     const std::vector<Name>* names = look_up(sheet, squash);
     if (names == nullptr) {
         const Foreign* foreign = sheet.lexicon.foreign(squash);
-        if (foreign == nullptr) return std::nullopt;
-        if (lacks_version(sheet, wanted, squash))
+        if (foreign == nullptr && !lacks_version(sheet, wanted, squash)) return std::nullopt;
+        if (foreign == nullptr || lacks_version(sheet, wanted, squash))
             return almost(Why::incomplete, 0.5, shown_name(sheet, wanted),
                           "The version is missing.");
         if (wanted.thing != nothing &&
@@ -143,12 +149,19 @@ std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& 
     };
     std::size_t begin = 0, end = typed.size();
     // What is joined to a figure belongs to it: the "a" of "A100".
+    // "X's teacher", "X Sr.", "X I": what stands behind is no filler.
+    const auto belongs_on = [&](std::size_t at) {
+        const std::string& text = typed[at].text;
+        const bool suffix = text == "sr" || text == "jr" || text == "senior" || text == "junior" ||
+                            (text == "i" && typed[at].capital);
+        return at > 0 && (typed[at - 1].possessive || (suffix && !parts(typed[at].before)));
+    };
     const auto joined = [&](std::size_t at) {
         return at < typed.size() && at > 0 && typed[at].before == 0 && typed[at].text[0] > 0 &&
                typed[at].kind != TokenKind::sign && typed[at - 1].kind != TokenKind::sign;
     };
     while (begin < end && empty(typed[begin]) && !joined(begin + 1)) ++begin;
-    while (end > begin && empty(typed[end - 1]) && !joined(end - 1)) --end;
+    while (end > begin && empty(typed[end - 1]) && !joined(end - 1) && !belongs_on(end - 1)) --end;
     return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
             typed.begin() + static_cast<std::ptrdiff_t>(end)};
 }
@@ -182,9 +195,9 @@ std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
     std::sort(sorted.begin(), sorted.end());
     for (const Form* form : right_forms(sheet, wanted)) {
         if (form->kind > NameKind::alias) continue;
+        if (form->senses == said) return right(Why::notation, shown_name(sheet, wanted));
+        if (form->senses.size() < 3 || form->senses.size() != said.size()) continue;
         std::vector<std::string> meant = form->senses;
-        if (meant == said) return right(Why::notation, shown_name(sheet, wanted));
-        if (meant.size() < 3 || meant.size() != said.size()) continue;
         std::sort(meant.begin(), meant.end());
         if (meant == sorted) return right(Why::notation, shown_name(sheet, wanted));
     }
@@ -222,7 +235,8 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     const std::string whole = squashed(typed, 0, typed.size());
     std::optional<Finding> alone;
     if (whole.size() < 200) alone = name_alone(sheet, wanted, whole);
-    if (alone && (alone->mark != Mark::wrong || alone->thing)) return *alone;
+    const bool part = alone && alone->mark == Mark::almost && alone->why == Why::incomplete;
+    if (alone && !part && (alone->mark != Mark::wrong || alone->thing)) return *alone;
     const std::vector<Token> core = without_filler(sheet, typed);
     std::vector<Token> soft = core;
     for (Token& token : soft)

@@ -13,6 +13,7 @@ constexpr std::uint32_t nothing = 0xFFFFFFFF;
 struct Wanted {
     std::uint32_t thing = nothing;    // index into the entities; `nothing`: only sheet.accepted
     std::vector<std::uint32_t> also;  // things that are right as well
+    mutable std::vector<const Form*> forms = {};  // kept by right_forms
 };
 
 // Judges an answer to a question for a thing with a name.
@@ -22,7 +23,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
 std::string shown_name(const Sheet& sheet, const Wanted& wanted);
 
 // All wordings that are right, whatever kind of name they are.
-std::vector<const Form*> right_forms(const Sheet& sheet, const Wanted& wanted);
+const std::vector<const Form*>& right_forms(const Sheet& sheet, const Wanted& wanted);
 
 // Whether this thing is the key or holds as well.
 bool is_right(const Wanted& wanted, std::uint32_t thing);

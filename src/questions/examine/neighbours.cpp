@@ -32,9 +32,13 @@ bool Beside::becomes_another(const Seen& key) const {
         return person_ && token.kind == TokenKind::word && token.text.size() == 1 &&
                token.text[0] > 0 && token.capital && token.text != "a" && !own(token.text);
     };
-    if (key.begin > 0 && key.part && initial(typed_[key.begin - 1])) return true;
+    if (key.begin > 0 && initial(typed_[key.begin - 1]) && typed_[key.begin - 1].text != "i")
+        return true;
     if (key.end >= typed_.size()) return false;
     const Token& next = typed_[key.end];
+    if (sheet_.words.is(next, word::article) && key.end + 1 < typed_.size() &&
+        sheet_.words.is(typed_[key.end + 1], word::ordinal))
+        return true;  // "Elizabeth the First"
     const bool end = key.end + 1 == typed_.size() || parts(typed_[key.end + 1].before);
     if (next.text == "i") return next.capital && end && !parts(next.before);
     if (is_one_of(next.text, {"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiv",
@@ -48,9 +52,27 @@ bool Beside::belongs_to(const Seen& key) const {
     if (!typed_[key.end - 1].possessive || key.end >= typed_.size()) return false;
     const Token& next = typed_[key.end];
     if (parts(next.before) || sheet_.words.is(next, word::article | word::negation)) return false;
+    if (is_one_of(next.text, {"rival", "rivals", "competitor", "competitors"})) return true;
     if (in_question(sheet_, next.text)) return false;
     const bool kind = sheet_.words.is(next, word::kind) && kind_fits(sheet_, wanted_, next);
     return person_ || !kind;
+}
+
+// "Outside China", "before Liang", "north of Canberra".
+bool Beside::is_near(const Seen& key) const {
+    std::size_t at = key.begin;
+    while (at > 0 && sheet_.words.is(typed_[at - 1], word::article)) --at;
+    if (at == 0 || covered_[at - 1]) return false;
+    const std::string& word = typed_[at - 1].text;
+    if (!in_question(sheet_, word) &&
+        is_one_of(word, {"outside", "against", "before", "after", "beyond", "unlike", "near",
+                         "opposite", "ausserhalb", "gegen", "vor", "nach", "gegenuber", "nahe"}))
+        return true;
+    const bool direction =
+        at >= 2 && is_one_of(typed_[at - 2].text, {"north", "south", "east", "west", "nordlich",
+                                                   "sudlich", "ostlich", "westlich"});
+    const bool of = word == "of" || word == "von";
+    return of && direction && (at < 3 || !sheet_.words.is(typed_[at - 3], word::article));
 }
 
 // "A friend of X" is not X; "a branch of X" says of what is asked about that it is X's.
@@ -64,8 +86,11 @@ bool Beside::is_of(const Seen& key) const {
                                   "gegen"}))
         return false;
     const Token& what = typed_[at - 2];
-    if (what.kind != TokenKind::word || covered_[at - 2] || in_question(sheet_, what.text))
-        return false;
+    if (what.kind != TokenKind::word || covered_[at - 2]) return false;
+    const bool peer = is_one_of(what.text, {"rival", "rivals", "competitor", "competitors", "enemy",
+                                            "friend", "friends", "neighbour", "neighbor"});
+    if (of && peer) return true;
+    if (in_question(sheet_, what.text)) return false;
     if (sheet_.words.is(what, word::turning)) return true;
     const bool asks_person = sheet_.fact != nullptr && sheet_.side == Side::value &&
                              is_person(sheet_, subject_of(sheet_));
@@ -77,7 +102,8 @@ bool Beside::is_of(const Seen& key) const {
     if (is_one_of(what.text, {"work", "idea", "creation", "brainchild", "invention", "name",
                               "words", "werk", "idee"}))
         return false;
-    return !sheet_.words.is(what, word::filler | word::function) && !ends_like_verb(what.text);
+    return !sheet_.words.is(what, word::filler | word::function | word::honorific) &&
+           !ends_like_verb(what.text);
 }
 
 // "and his fund" describes; "and Smith" is another answer.
@@ -122,9 +148,10 @@ std::optional<Finding> Beside::after(const Seen& key) const {
         ++at;
     if (at >= typed_.size()) return std::nullopt;
     const Token& next = typed_[at];
-    if (tight && !person_ && next.text == "of" && at + 1 < typed_.size() && !light(at + 1) &&
-        std::none_of(seen_.begin(), seen_.end(),
-                     [&](const Seen& one) { return one.begin == at + 1; }))
+    std::size_t of = at + 1;
+    while (of < typed_.size() && sheet_.words.is(typed_[of], word::article)) ++of;
+    if (tight && !person_ && next.text == "of" && of < typed_.size() && !light(of) &&
+        std::none_of(seen_.begin(), seen_.end(), [&](const Seen& one) { return one.begin == of; }))
         return other();  // "Zhejiang University of Technology"
     if (light(at)) return std::nullopt;
     if (next.kind == TokenKind::digits) return std::nullopt;  // judged as a number
@@ -145,7 +172,7 @@ std::optional<Finding> Beside::after(const Seen& key) const {
 // What precedes the key without a break must not make another name of it.
 std::optional<Finding> Beside::before(const Seen& key) const {
     if (key.begin == 0 || parts(typed_[key.begin].before)) return std::nullopt;
-    if (is_of(key)) return other();
+    if (is_of(key) || is_near(key)) return other();
     const std::size_t at = key.begin - 1;
     const Token& last = typed_[at];
     const bool other_name = std::any_of(seen_.begin(), seen_.end(),
@@ -159,6 +186,9 @@ std::optional<Finding> Beside::before(const Seen& key) const {
     if (sheet_.words.is(last, word::turning) && !in_question(sheet_, last.text)) return other();
     if (other_name || light(at) || last.kind != TokenKind::word || last.text[0] < 0)
         return std::nullopt;
+    // "Urban Le Verrier" is not Urbain.
+    if (person_ && last.capital && !last.possessive && sheet_.words.is(last, word::ordinary))
+        return other();
     if (sheet_.words.is(last, word::negation | word::contrast | word::choice | word::ordinary))
         return std::nullopt;
     if (sheet_.words.is(last, word::join)) {

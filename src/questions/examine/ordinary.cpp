@@ -154,7 +154,9 @@ namespace {
     "where whether which while whip white who whole whom wide widely wife wild will willing wind "
     "window wine wing winner winter wire wisdom wise wish with within without witness woman "
     "wonder wood wooden word work worker working world worry worse worst worth would wound write "
-    "writer written wrong yard yeah year yellow yesterday yield young your youth zero zone";
+    "writer written wrong yard yeah year yellow yesterday yield young your youth zero zone greed "
+    "culpable "
+    "greedy greek preen trance prance firefly brand randy sunglasses";
 
 }  // namespace
 

@@ -1,6 +1,8 @@
 #include "questions/examine/places.hpp"
 
 #include <algorithm>
+#include <unordered_map>
+#include <vector>
 
 #include "base/text.hpp"
 
@@ -81,8 +83,30 @@ constexpr Area areas[] = {
     {"australia victoria", "melbourne"},
     {"australia act australiancapitalterritory", "canberra"},
     {"nigeria africa", "lagos abuja"},
+    {"asia", "china india japan southkorea singapore taiwan vietnam"},
+    {"europe", "germany france unitedkingdom italy spain austria switzerland netherlands"},
+    {"northamerica america", "unitedstates canada mexico"},
+    {"africa", "nigeria egypt southafrica kenya"},
+    {"southamerica", "brazil argentina chile peru"},
+    {"oceania", "australia newzealand"},
+    {"california ca", "siliconvalley"},
     {"netherlands holland europe", "amsterdam rotterdam"},
 };
+
+using Words = std::unordered_map<std::string_view, std::string_view>;
+
+// Every word for a country, with the country.
+const Words& country_words() {
+    static const Words table = [] {
+        Words out;
+        for (const std::string_view row : countries) {
+            const std::vector<std::string_view> all = split(row, ' ');
+            for (const std::string_view word : all) out.emplace(word, all[0]);
+        }
+        return out;
+    }();
+    return table;
+}
 
 bool holds(std::string_view words, std::string_view one) {
     const std::vector<std::string_view> all = split(words, ' ');
@@ -92,9 +116,8 @@ bool holds(std::string_view words, std::string_view one) {
 }  // namespace
 
 std::string_view country_named(std::string_view word) {
-    for (const std::string_view row : countries)
-        if (holds(row, word)) return row.substr(0, row.find(' '));
-    return {};
+    const auto at = country_words().find(word);
+    return at == country_words().end() ? std::string_view() : at->second;
 }
 
 std::optional<bool> lies_in(std::string_view city, std::string_view place) {

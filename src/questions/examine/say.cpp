@@ -1,6 +1,7 @@
 #include "questions/examine/say.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/number.hpp"
 #include "base/text.hpp"
@@ -35,12 +36,20 @@ std::string right_sentence(const Sheet& sheet, const Finding& finding) {
     return "Right: " + name + ".";
 }
 
+// What an answer that is almost right counts.
+std::string counts(double credit) {
+    if (credit >= 1) return "Counts as right.";
+    if (credit == 0.75) return "Counts three quarters.";
+    if (credit == 0.5) return "Counts half.";
+    if (credit == 0.25) return "Counts a quarter.";
+    return "Counts " + to_text(std::round(credit * 100)) + "%.";
+}
+
 std::string almost_sentence(const Sheet& sheet, const Finding& finding) {
     const std::string name = finding.text.empty() ? sheet.shown : finding.text;
     switch (finding.why) {
         case Why::slip:
-            return "Almost: " + off_by(finding) + (name.empty() ? "" : ", it is " + name) +
-                   ". Counts as right.";
+            return "Almost: " + off_by(finding) + (name.empty() ? "" : ", it is " + name) + ".";
         case Why::which_one:
             return "Almost.";
         case Why::garbled:
@@ -64,26 +73,26 @@ std::string wrong_sentence(const Sheet& sheet, const Finding& finding) {
     const std::string answer = answer_is(sheet);
     switch (finding.why) {
         case Why::pass:
-            return "No answer given." + answer;
+            return "Passed." + answer;
         case Why::too_long:
-            return "An answer ends at 2,000 characters." + answer;
+            return "Wrong: an answer ends at 2,000 characters." + answer;
         case Why::hedged:
-            return "One answer was asked for, and more were given." + answer;
+            return "Wrong: one answer was asked for, and more were given." + answer;
         case Why::negated:
-            return "That says it is not so." + answer;
+            return "Wrong: that says it is not so." + answer;
         case Why::question_back:
-            return "Those are the question's own words." + answer;
+            return "Wrong: those are the question's own words." + answer;
         case Why::reversed:
-            return "That is the other way round." + answer;
+            return "Wrong: that is the other way round." + answer;
         case Why::wrong_unit:
-            return "The unit is another one." + answer;
+            return "Wrong: the unit is another one." + answer;
         case Why::strict:
-            return "Here the spelling counts." + answer;
+            return "Wrong: here the spelling counts." + answer;
         case Why::another_thing:
-            if (finding.text.empty()) return "That is something else." + answer;
-            return finding.text + " is something else." + answer;
+            if (finding.text.empty()) return "Wrong: that is something else." + answer;
+            return "Wrong: " + finding.text + " is something else." + answer;
         default:
-            return "Not right." + answer;
+            return "Wrong." + answer;
     }
 }
 
@@ -92,10 +101,11 @@ std::string sentence(const Sheet& sheet, const Finding& finding) {
                       : finding.mark == Mark::almost ? almost_sentence(sheet, finding)
                                                      : wrong_sentence(sheet, finding);
     if (!finding.detail.empty()) out += " " + finding.detail;
+    if (finding.mark == Mark::almost) out += " " + counts(finding.credit);
     if (finding.why == Why::other_account || !finding.fact) return out;
     const Fact* other = sheet.base.fact(*finding.fact);
     if (other == nullptr || other == sheet.fact) return out;
-    return "That fits another fact: " + statement(sheet.base, *other) + answer_is(sheet);
+    return "Wrong: that fits another fact. " + statement(sheet.base, *other) + answer_is(sheet);
 }
 
 std::string label_of(const Sheet& sheet, const Fact& fact) {
@@ -112,13 +122,13 @@ std::string label_of(const Sheet& sheet, const Fact& fact) {
 }
 
 // Both accounts, each with where it stands.
-std::string accounts(const Sheet& sheet, const Fact& other) {
+std::string accounts(const Sheet& sheet, const Fact& other, double credit) {
     std::string out = "Almost: the accounts differ. " + statement(sheet.base, other) + " (" +
                       label_of(sheet, other) + ")";
     if (sheet.fact != nullptr)
         out += " Asked was: " + statement(sheet.base, *sheet.fact) + " (" +
                label_of(sheet, *sheet.fact) + ")";
-    return out;
+    return out + " " + counts(credit);
 }
 
 }  // namespace
@@ -126,8 +136,9 @@ std::string accounts(const Sheet& sheet, const Fact& other) {
 Verdict put_in_words(const Sheet& sheet, Finding finding) {
     Verdict out{.mark = finding.mark, .credit = finding.credit, .why = finding.why};
     const Fact* other = finding.fact ? sheet.base.fact(*finding.fact) : nullptr;
-    out.said = finding.why == Why::other_account && other != nullptr ? accounts(sheet, *other)
-                                                                     : sentence(sheet, finding);
+    out.said = finding.why == Why::other_account && other != nullptr
+                   ? accounts(sheet, *other, finding.credit)
+                   : sentence(sheet, finding);
     if (sheet.fact != nullptr) out.facts.push_back(sheet.fact->id);
     if (other != nullptr && other != sheet.fact) {
         out.facts.push_back(other->id);

@@ -104,9 +104,7 @@ bool in_question(const Sheet& sheet, std::string_view word) {
     if (sheet.fact == nullptr) return false;
     const bool relation = sheet.prompt.empty() && sheet.asked_words != nullptr;
     if (relation && holds(*sheet.asked_words)) return true;
-    if (sheet.side == Side::subject)
-        return sheet.prompt.empty() &&
-               holds(question_words(sheet.words, show(sheet.base, sheet.fact->value)));
+    if (sheet.side == Side::subject) return sheet.prompt.empty() && holds(sheet.value_words);
     const Entity* subject = sheet.base.entity(sheet.fact->subject);
     if (subject == nullptr) return false;
     const auto thing = static_cast<std::uint32_t>(subject - sheet.base.entities().data());
@@ -141,7 +139,7 @@ bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {
                       joined(sheet, sheet.fact->subject, other.id);
     if (key >= entities.size()) return near;
     // Of a person it has to be said rightly: "Liang, the founder of OpenAI" is wrong.
-    const bool person = entities[key].class_ == "person";
+    const bool person = is_person_class(sheet.words, entities[key].class_);
     if (near && !person && entities[key].class_ != other.class_) return true;
     const Entity& mine = entities[key];
     if (mine.part_of == other.id || other.part_of == mine.id) return true;

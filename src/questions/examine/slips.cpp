@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "questions/examine/comparison.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/names.hpp"
 
@@ -44,6 +45,7 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
         const std::size_t off = edits(meant.text, given.text, most);
         if (off > most || !slip_allowed(sheet, wanted, given)) return std::nullopt;
         if (off > 1 && !likely(meant.text, given.text)) return std::nullopt;
+        if (denies(meant.text, given.text)) return std::nullopt;
         total += off;
         slips.push_back(slip_in(given, meant.text));
     }
@@ -81,11 +83,17 @@ std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>
 // Whether another thing is as near to what was typed as the key is.
 bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::string& squash,
                        std::size_t off) {
+    const auto of_key = [&](const Form& form) {
+        for (const Form* own : right_forms(sheet, wanted))
+            if (own->squashed == form.squashed) return true;
+        return false;
+    };
     for (std::uint32_t thing = 0; thing < sheet.lexicon.size(); ++thing) {
         if (is_right(wanted, thing)) continue;
         for (const Form& form : sheet.lexicon.forms(thing))
             if (form.kind <= NameKind::family && form.kind != NameKind::garbled &&
-                form.squashed.size() > 3 && edits(form.squashed, squash, off) <= off)
+                form.squashed.size() > 3 && edits(form.squashed, squash, off) <= off &&
+                !of_key(form))
                 return true;
     }
     for (const ForeignName& name : foreign_names()) {
@@ -167,7 +175,8 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
             best_slips = slips;
             near_to = squashed(part, 0, part.size());
         }
-        if (size != typed.size() && typed.size() <= 8) {
+        const bool word = typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0]);
+        if (size != typed.size() && typed.size() <= 8 && !word) {
             auto off = run_by_run(*form, typed);
             // A short word more is a word, not two letters too many.
             if (off && *off > 1 && typed.size() > size) off.reset();

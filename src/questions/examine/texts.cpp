@@ -108,6 +108,23 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
     return same ? right(Why::notation, sheet.shown) : wrong(Why::different);
 }
 
+// "Too little power" is not power.
+bool too_much(const Sheet& sheet, const std::vector<Token>& typed) {
+    for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
+        const std::string& next = typed[i + 1].text;
+        if (typed[i].text == "quite" && next == "a" && i + 2 < typed.size() &&
+            typed[i + 2].text == "few")
+            return true;  // many
+        if (typed[i].text != "too" ||
+            (next != "much" && next != "many" && next != "little" && next != "few"))
+            continue;
+        return std::none_of(sheet.accepted.begin(), sheet.accepted.end(), [](const Form& form) {
+            return form.squashed.find("too") != std::string::npos;
+        });
+    }
+    return false;
+}
+
 }  // namespace
 
 Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
@@ -121,20 +138,31 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     const std::string squash = squashed(core, 0, core.size());
     for (const Form& form : sheet.accepted)
         if (form.squashed == squash) return right(Why::notation, sheet.shown);
+    if (too_much(sheet, typed)) return wrong(Why::different);
     if (const auto found = judge_yes_no(sheet, typed)) return *found;
+    std::optional<Finding> hedged, within;
     bool another = false;  // the key is there, but as a part of something else
     if (const auto found = name_within(sheet, wanted, typed)) {
-        if (found->mark != Mark::wrong || found->why == Why::negated || found->why == Why::hedged)
-            return *found;
-        another = true;
+        const bool choice = std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
+            return sheet.words.is(token, word::choice);
+        });
+        if (found->why == Why::negated || (found->why == Why::hedged && choice)) return *found;
+        if (found->why == Why::hedged) hedged = found;
+        if (found->mark != Mark::wrong) within = found;
+        another = found->mark == Mark::wrong;
     }
     const Content given = content_of(sheet.words, typed);
+    const Given read(sheet, sheet.accepted, given);
     Finding best = wrong(Why::different);
+    bool spoilt = false;  // all of a wording is there, and something that turns it
     for (const Form& form : sheet.accepted) {
         if (another && form.content.words.size() < 2) continue;
-        best = better(
-            best, verdict_of(sheet, compare(sheet, sheet.accepted, form.content, given), typed));
+        const Comparison found = compare(form.content, read);
+        spoilt = spoilt || (found.missing == 0 && (found.turned || found.number));
+        best = better(best, verdict_of(sheet, found, typed));
     }
+    if (within && best.mark != Mark::right) return spoilt ? wrong(Why::different) : *within;
+    if (best.mark == Mark::wrong && hedged) return *hedged;
     // The initials of a term, and a slip across a missing space.
     if (best.mark == Mark::wrong && best.why == Why::different) {
         if (const auto found = name_slipped(sheet, wanted, core)) return *found;

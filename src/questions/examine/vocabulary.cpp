@@ -101,6 +101,9 @@ constexpr Spelling spellings[] = {{"centre", "center"},
                                   {"sulphur", "sulfur"},
                                   {"moustache", "mustache"},
                                   {"haemoglobin", "hemoglobin"},
+                                  {"colourless", "colorless"},
+                                  {"favourable", "favorable"},
+                                  {"neighbouring", "neighboring"},
                                   {"men", "man"},
                                   {"women", "woman"},
                                   {"people", "person"},
@@ -131,11 +134,11 @@ std::string stem_german(std::string_view word) {
 
 Vocabulary::Vocabulary(const Language& language)
     : language_(&language),
-      bounds_(phrases(language.bounds)),
-      after_(phrases(language.after)),
-      asides_(phrases(language.asides)),
-      corrections_(phrases(language.corrections)),
-      denials_(phrases(language.denials)) {
+      bounds_(phrases(language.phrases.bounds)),
+      after_(phrases(language.phrases.after)),
+      asides_(phrases(language.phrases.asides)),
+      corrections_(phrases(language.phrases.corrections)),
+      denials_(phrases(language.phrases.denials)) {
     for (const WordList& list : language.lists)
         for (const std::string_view word : split(list.words, ' ')) words_[word].what |= list.what;
     for (const ValueList& list : language.values) {
@@ -151,7 +154,7 @@ Vocabulary::Vocabulary(const Language& language)
         if (word.size() >= 5 &&
             use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))
             counting_.push_back({word, use.what});
-    for (const std::string_view phrase : language.passes) passes_[phrase] = true;
+    for (const std::string_view phrase : language.phrases.passes) passes_[phrase] = true;
     for (const std::string_view set : language.meanings.synonyms) {
         std::vector<std::string> same;
         for (const std::string_view phrase : split(set, '|')) same.push_back(std::string(phrase));
@@ -221,8 +224,13 @@ std::string softened(std::string_view word, const Language& language) {
     if (language.tag == "de") return stem_german(word);
     if (language.tag != "en") return std::string(word);
     std::string one = singular(word);
-    for (const Spelling& spelling : spellings)
-        if (one == spelling.from) return std::string(spelling.to);
+    static const std::unordered_map<std::string_view, std::string_view> american = [] {
+        std::unordered_map<std::string_view, std::string_view> out;
+        for (const Spelling& spelling : spellings) out.emplace(spelling.from, spelling.to);
+        return out;
+    }();
+    const auto at = american.find(one);
+    if (at != american.end()) return std::string(at->second);
     for (const Spelling& ending : endings)
         if (one.size() > ending.from.size() + 2 && one.ends_with(ending.from)) {
             one.replace(one.size() - ending.from.size(), ending.from.size(), ending.to);

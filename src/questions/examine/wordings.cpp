@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/numbering.hpp"
@@ -76,7 +77,7 @@ std::size_t family_begin(const std::vector<Token>& of) {
                                               "der", "den", "la", "le",  "du", "dos", "ten",
                                               "ter", "bin", "al", "ibn", "zu"};
     std::size_t begin = of.size() - 1;
-    while (begin > 1 && std::find(std::begin(particles), std::end(particles), of[begin - 1].text) !=
+    while (begin > 0 && std::find(std::begin(particles), std::end(particles), of[begin - 1].text) !=
                             std::end(particles))
         --begin;
     return begin;
@@ -91,7 +92,7 @@ void Forms::add_person(std::vector<Token> of) {
     if (suffix == "jr" || suffix == "sr")
         add(squashed(of, 0, of.size()) + (suffix == "jr" ? "junior" : "senior"),
             NameKind::reordered);
-    for (const std::string& way : numbered(of, words_)) add(way, NameKind::reordered);
+    for (const std::string& way : numbered(of, words_)) add(way, NameKind::numbered);
     if (roman_value(of.back().text) > 0) return add({of.front()}, NameKind::given);
     const bool first = family_first(of);
     const std::size_t begin = first ? 0 : family_begin(of);
@@ -100,6 +101,10 @@ void Forms::add_person(std::vector<Token> of) {
     std::vector<Token> given = of;
     given.erase(given.begin() + static_cast<std::ptrdiff_t>(begin),
                 given.begin() + static_cast<std::ptrdiff_t>(begin + family.size()));
+    if (given.empty()) {  // "Le Verrier"
+        add(family, NameKind::family);
+        return add({family.back()}, NameKind::family);
+    }
     add_orders(family, given);
     add_initials(of, family, given);
     add(given, given.front().text.size() > 1 ? NameKind::given : NameKind::initials);
@@ -137,6 +142,9 @@ void Forms::add_initials(const std::vector<Token>& of, const std::vector<Token>&
         add(first + name, NameKind::initialed);
         add(name + first, NameKind::initialed);
     }
+    if (given.size() > 1)  // "Carl P. E. Bach"
+        add(given.front().text + letters.substr(first.size()) + squashed(family, 0, family.size()),
+            NameKind::initialed);
     add(first_letter(family.back()) + squashed(given, 0, given.size()), NameKind::initialed);
     add(squashed(given, 0, given.size()) + first_letter(family.back()), NameKind::initialed);
     if (of.size() >= 3 && of[0].text[0] > 0) add(all, NameKind::initialism);
@@ -146,7 +154,7 @@ void Forms::add_initials(const std::vector<Token>& of, const std::vector<Token>&
 bool is_small(const Vocabulary& words, const Token& token) {
     return words.is(token, word::article | word::join) || token.text == "of" ||
            token.text == "for" || token.text == "in" || token.text == "at" || token.text == "fur" ||
-           token.text == "von";
+           token.text == "von" || token.text == "am" || token.text == "im";
 }
 
 void Forms::add_initialism(const std::vector<Token>& of) {
@@ -184,7 +192,7 @@ void Forms::add_short_ways(const std::vector<Token>& of) {
     }
     add(std::move(joined), NameKind::reordered);
     if (plain.size() >= 2 && plain.size() < of.size()) add(std::move(plain), NameKind::reordered);
-    for (const std::string& way : numbered(of, words_)) add(way, NameKind::reordered);
+    for (const std::string& way : numbered(of, words_)) add(way, NameKind::numbered);
     std::vector<Token> with_u = of;
     for (Token& token : with_u)
         if (token.text == "university") token.text = "u";
@@ -229,6 +237,11 @@ std::string without_umlauts(std::string_view text) {
 
 }  // namespace
 
+bool is_person_class(const Vocabulary& words, std::string_view class_name) {
+    const std::string folded = fold(class_name);
+    return folded == "person" || folded == "mensch" || words.use(folded).is(word::role);
+}
+
 std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocabulary& words) {
     Forms out(words);
     NameKind kind = NameKind::name;
@@ -246,7 +259,7 @@ std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocab
 
 std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
     Forms out(words);
-    const bool person = entity.class_ == "person" || words.use(entity.class_).is(word::role);
+    const bool person = is_person_class(words, entity.class_);
     std::vector<std::vector<Token>> names, aliases;
     for (const auto& [language, name] : entity.name.by_language) names.push_back(tokens(name));
     for (const auto& [language, name] : entity.also) names.push_back(tokens(name));

@@ -19,6 +19,7 @@ enum class NameKind : std::uint8_t {
     alias,
     garbled,     // as a source garbles it
     reordered,   // the same words in another order, or without what goes without saying
+    numbered,    // with its number written otherwise: "World War 2"
     softened,    // other spelling, singular for plural
     initialism,  // three letters or more
     family,      // the family name of a person
@@ -53,6 +54,9 @@ public:
 private:
     std::shared_ptr<const std::vector<Form>> forms_;
 };
+
+// Whether things of a class are persons: "person", "astronomer".
+bool is_person_class(const Vocabulary& words, std::string_view class_name);
 
 // The wordings of a name that mean the same, made from the name and its aliases.
 std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words);

@@ -41,6 +41,7 @@ std::optional<Finding> turned(const Sheet& sheet, const std::vector<Token>& type
         const Token& token = typed[i];
         if (sheet.words.is(token, word::choice)) return wrong(Why::hedged, shown);
         if (sheet.words.is(token, word::negation)) return wrong(Why::negated, shown);
+        if (sheet.words.is(token, word::relative)) return wrong(Why::different);
         if (is_one_of(token, {"century", "centuries", "jahrhundert", "decade", "millennium"}))
             return wrong(Why::incomplete, shown);
         const bool letter = token.kind == TokenKind::word && token.text.size() == 1 &&

@@ -1,0 +1,87 @@
+#include "questions/examine/beside.hpp"
+#include "questions/examine/lookalikes.hpp"
+#include "questions/examine/places.hpp"
+#include "questions/examine/senses.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+bool place_class(std::string_view one) {
+    return one == "country" || one == "city" || one == "region" || one == "province" ||
+           one == "continent" || one == "state" || one == "place";
+}
+
+}  // namespace
+
+// A group named in common words, "American companies", says what the key is.
+bool Beside::common_words(const Seen& seen) const {
+    if (seen.mention->names == nullptr || wanted_.thing == nothing) return false;
+    const std::vector<Entity>::size_type key = wanted_.thing;
+    for (const Name& name : *seen.mention->names)
+        if (thing_class(name) == sheet_.base.entities()[key].class_) return false;
+    bool kind = false;
+    for (std::size_t i = seen.begin; i < seen.end; ++i)
+        kind = kind || sheet_.words.is(typed_[i], word::kind | word::role);
+    if (!kind) return false;
+    for (std::size_t i = seen.begin; i < seen.end; ++i)
+        if (!sheet_.words.is(typed_[i], word::kind | word::role | word::ordinary) &&
+            country_named(typed_[i].text).empty())
+            return false;
+    return true;
+}
+
+// Whether the key is a place that lies in the one that is named: "Berlin, Germany".
+bool Beside::is_container(const Seen& seen) const {
+    if (wanted_.thing == nothing) return false;
+    const std::string_view mine = sheet_.base.entities()[wanted_.thing].class_;
+    if (!place_class(mine)) return false;
+    const std::string_view other = seen.mention->names != nullptr
+                                       ? thing_class(seen.mention->names->front())
+                                       : seen.mention->foreign->class_;
+    const auto inside = lies_in(sheet_.lexicon.forms(wanted_.thing).front().squashed,
+                                squashed(typed_, seen.begin, seen.end));
+    if (inside) return *inside;
+    return other != mine && place_class(other);
+}
+
+// "Communist Party of Vietnam": the key's own names speak of another country.
+bool Beside::of_another_nation(const Seen& seen) const {
+    const std::string_view named = country_named(squashed(typed_, seen.begin, seen.end));
+    if (named.empty()) return false;
+    bool other = false;
+    for (const Form* form : right_forms(sheet_, wanted_))
+        for (const Token& token : form->words) {
+            const std::string_view mine = country_named(token.text);
+            if (mine == named) return false;
+            other = other || !mine.empty();
+        }
+    return other;
+}
+
+bool Beside::fits(const Seen& seen) const {
+    if (seen.key || seen.negated) return true;
+    if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;
+    for (const Form* form : right_forms(sheet_, wanted_))
+        if (maker_of(form->squashed) == squashed(typed_, seen.begin, seen.end)) return true;
+    if (is_container(seen) || common_words(seen)) return true;
+    if (of_another_nation(seen)) return false;
+    if (seen.mention->names != nullptr) {
+        for (const Name& name : *seen.mention->names)
+            if (belongs(sheet_, name, wanted_.thing) || is_place(thing_class(name))) return true;
+        return false;
+    }
+    return is_place(seen.mention->foreign->class_) || seen.mention->foreign->class_ == "language";
+}
+
+std::string_view Beside::thing_class(const Name& name) const {
+    return sheet_.base.entities()[name.thing].class_;
+}
+
+// Where something is may be said of anything that is no place itself.
+bool Beside::is_place(std::string_view class_name) const {
+    if (!place_class(class_name)) return false;
+    return wanted_.thing == nothing || !place_class(sheet_.base.entities()[wanted_.thing].class_);
+}
+
+}  // namespace recite::examine

@@ -1,0 +1,77 @@
+#include "base/number.hpp"
+#include "facts/show.hpp"
+#include "questions/examine/dates.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+bool agrees(const std::optional<int>& a, const std::optional<int>& b) {
+    return !a || !b || *a == *b;
+}
+
+// The year that goes without saying: that of the base.
+std::optional<int> understood_year(const Sheet& sheet) {
+    const std::string& as_of = sheet.fact != nullptr && !sheet.fact->as_of.empty()
+                                   ? sheet.fact->as_of
+                                   : sheet.base.parts().as_of;
+    if (as_of.size() < 4) return std::nullopt;
+    const std::optional<double> year = parse_number(as_of.substr(0, 4));
+    if (!year) return std::nullopt;
+    return static_cast<int>(*year);
+}
+
+Finding compare(const Sheet& sheet, const Date& key, const When& when) {
+    const std::string shown = show(key);
+    if (key.day && when.short_year) return wrong(Why::another_number);  // a day after all
+    if (when.day && !when.month && !when.year && key.day == when.day)
+        return almost(Why::incomplete, 0.25, shown, "The month is missing.");
+    if (!agrees(key.year, when.year) || !agrees(key.day, when.day))
+        return wrong(Why::another_number);
+    if (when.month && *when.month != key.month) return wrong(Why::another_number);
+    const std::optional<int> year = understood_year(sheet);
+    if (when.season != 0 && !when.month) {
+        const bool inside = key.month >= when.season && key.month < when.season + 3;
+        const bool winter = when.season == 12 && (key.month <= 2 || key.month == 12);
+        if (!inside && !winter) return wrong(Why::another_number);
+        return almost(Why::incomplete, 0.5, shown, "The month is missing.");
+    }
+    if (!when.month) {
+        if (!when.year || !key.year)
+            return wrong(Why::incomplete, shown, "That is only a part of the date.");
+        return almost(Why::incomplete, key.day ? 0.25 : 0.5, shown, "The month is missing.");
+    }
+    if (key.day && !when.day) return almost(Why::incomplete, 0.5, shown, "The day is missing.");
+    if (when.year && !key.year && year && *when.year != *year) return wrong(Why::another_number);
+    if (when.year && !key.year && !year)
+        return almost(Why::unconfirmed, 0.75, shown, "The year is not in the source.");
+    if (when.day && !key.day)
+        return almost(Why::unconfirmed, 0.75, shown, "The source does not give the day.");
+    if (key.year && !when.year && year != key.year)
+        return almost(Why::incomplete, 0.5, shown, "The year is missing.");
+    if (when.slip) return almost(Why::slip, 1, shown);
+    return right(Why::notation, shown);
+}
+
+}  // namespace
+
+Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>& typed) {
+    const std::vector<When> found = dates(typed, sheet.words);
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const bool first = i == 0 && found.size() > 0;
+        if (sheet.words.is(typed[i], word::choice)) return wrong(Why::hedged);
+        if (sheet.words.is(typed[i], word::negation)) return wrong(Why::negated);
+        if (sheet.words.is(typed[i], word::relative) && !first) return wrong(Why::different);
+        if (typed[i].text == "eve" || typed[i].text == "before" || typed[i].text == "after" ||
+            typed[i].text == "vor" || typed[i].text == "nach")
+            return wrong(Why::reversed, show(key));
+    }
+    Finding best = found.empty() ? wrong(Why::different) : wrong(Why::another_number);
+    for (const When& when : found) best = better(best, compare(sheet, key, when));
+    if (best.mark == Mark::right && found.size() > 1 && found[0].month && found[1].month &&
+        *found[0].month != *found[1].month)
+        best.detail = "Read as " + show(key) + ".";
+    return best;
+}
+
+}  // namespace recite::examine
