@@ -72,7 +72,11 @@ int run_generate(const Arguments& arguments, Console& console) {
     const FactBase& base = pack.value().base;
     const auto plan = plan_of(arguments, base);
     if (!plan) return complain(console, plan.error());
-    const Writer writer(base);
+    Writer writer(base);
+    const std::string folder = arguments.text("sources").value_or("");
+    const ArticleTexts texts = folder.empty() ? ArticleTexts() : load_articles(base, folder);
+    for (const auto& [id, text] : texts)
+        writer.open(*base.article(SourceId(id)), text);
     const std::vector<Question> questions =
         writer.questions(plan.value(), static_cast<std::uint64_t>(seed.value()));
     std::string text;
@@ -95,6 +99,7 @@ constexpr Option options[] = {
     {"recipe", "NAME,...", "Only these recipes."},
     {"topic", "ID,...", "Only facts of these topics."},
     {"side", "SIDE", "Ask only for the 'value' or the 'subject' of facts."},
+    {"sources", "DIR", "The articles in this folder are open, so that evidence can be asked for."},
     {"format", "FORMAT", "'text' to read, or 'json' with a question a line."},
 };
 

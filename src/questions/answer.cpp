@@ -91,7 +91,9 @@ bool closed(const Relation& relation) {
 bool wrong_value(const FactBase& base, const Fact& fact, const Relation& relation,
                  const Value& candidate) {
     if (const auto* entity = std::get_if<EntityId>(&candidate)) {
-        if (*entity == fact.subject) return false;
+        if (*entity == fact.subject || within(base, fact.subject, *entity) ||
+            within(base, *entity, fact.subject))
+            return false;
         const Entity* named = base.entity(*entity);
         const bool said_false = named && std::find(named->false_for.begin(), named->false_for.end(),
                                                    relation.id) != named->false_for.end();

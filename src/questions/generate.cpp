@@ -2,13 +2,17 @@
 
 #include <algorithm>
 
+#include "base/check.hpp"
 #include "base/hash.hpp"
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "facts/sentences.hpp"
 #include "questions/round.hpp"
 
 namespace recite {
 namespace {
+
+constexpr std::size_t most_facets = 10'000;
 
 // "2025-01-28" and "2025-01" as months since January of the year 0; "2025" is its last month.
 std::optional<int> months_of(std::string_view date) {
@@ -88,7 +92,55 @@ const Fact* Writer::known_of(const EntityId& entity) const {
     return at == known_of_.end() ? nullptr : at->second;
 }
 
+std::size_t Writer::place_of(const Fact& fact, Side side) const {
+    const std::size_t at = static_cast<std::size_t>(&fact - base_->facts().data());
+    VERIFY(at < base_->facts().size());
+    return at * 2 + (side == Side::subject ? 1 : 0);
+}
+
+const Facet& Writer::facet(const Fact& fact, Side side) const {
+    if (facets_.empty()) facets_.resize(base_->facts().size() * 2);
+    std::unique_ptr<const Facet>& place = facets_[place_of(fact, side)];
+    if (!place) {
+        place = std::make_unique<const Facet>(*this, fact, side);
+        ++facets_held_;
+    }
+    return *place;
+}
+
+bool Writer::can(const Recipe& recipe, const Fact& fact, Side side) const {
+    const auto all = all_recipes();
+    const auto at =
+        static_cast<std::size_t>(std::find(all.begin(), all.end(), &recipe) - all.begin());
+    fits_.resize(all.size());
+    if (fits_[at].empty()) fits_[at].resize(base_->facts().size() * 2);
+    Fit& fit = fits_[at][place_of(fact, side)];
+    if (fit == Fit::unknown) fit = recipe.objection(*this, fact, side).empty() ? Fit::yes : Fit::no;
+    return fit == Fit::yes;
+}
+
+void Writer::open(const Article& article, std::string_view text) {
+    texts_[article.id.text] = sentences(text, article.reads);
+    fits_.clear();
+}
+
+const std::vector<std::string>* Writer::sentences_of(const SourceId& source) const {
+    const auto at = texts_.find(source.text);
+    if (at != texts_.end()) return &at->second;
+    const Article* article = base_->article(source);
+    if (!article || !article->text) return nullptr;
+    return &(texts_[source.text] = sentences(*article->text, article->reads));
+}
+
+// Keeps memory within bounds on a large base; nothing depends on what is kept.
+void Writer::forget_some() const {
+    if (facets_held_ < most_facets) return;
+    facets_.clear();
+    facets_held_ = 0;
+}
+
 std::vector<Question> Writer::questions(const Plan& plan, std::uint64_t seed) const {
+    forget_some();
     std::vector<Question> out = drawn(plan, seed);
     if (out.empty() && !plan.told.empty()) {  // nothing else that could be asked
         Plan again = plan;
@@ -115,6 +167,7 @@ std::vector<Question> Writer::drawn(const Plan& plan, std::uint64_t seed) const 
     rounds.leave_out(plan.told);
     std::vector<Question> out;
     while (out.size() < plan.count) {
+        forget_some();
         std::optional<Question> question = rounds.next();
         if (!question) break;
         question->strict = plan.strict;
@@ -127,6 +180,7 @@ std::vector<Question> Writer::drawn(const Plan& plan, std::uint64_t seed) const 
 
 std::optional<Question> Writer::question(const CardId& card, std::string_view recipe,
                                          Random& random) const {
+    forget_some();
     const std::optional<CardParts> parts = parts_of(card);
     const Fact* fact = parts ? base_->fact(parts->fact) : nullptr;
     const Recipe* asked = recipe_named(recipe);
@@ -157,12 +211,13 @@ std::vector<CardId> Writer::cards(const Plan& plan) const {
     std::vector<CardId> out;
     for (const Fact& fact : base_->facts()) {
         if (!wanted(plan, fact)) continue;
+        forget_some();
         for (const Side side : {Side::value, Side::subject}) {
             if (plan.side && *plan.side != side) continue;
-            const bool can = std::any_of(recipes.begin(), recipes.end(), [&](const Recipe* recipe) {
-                return recipe->objection(*this, fact, side).empty();
+            const bool any = std::any_of(recipes.begin(), recipes.end(), [&](const Recipe* recipe) {
+                return can(*recipe, fact, side);
             });
-            if (can) out.push_back(card_of(base_->id(), fact.id, side));
+            if (any) out.push_back(card_of(base_->id(), fact.id, side));
         }
     }
     return out;

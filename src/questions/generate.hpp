@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "questions/facet.hpp"
 #include "questions/recipe.hpp"
 
 namespace recite {
@@ -26,10 +28,12 @@ struct Plan {
 };
 
 // Makes questions out of one fact base, which outlives it. What it gives depends on the base, the
-// plan and the seed alone, on every machine.
+// articles that are open, the plan and the seed alone, on every machine.
 class Writer {
 public:
     explicit Writer(const FactBase& base);
+    Writer(const Writer&) = delete;  // facets point at it
+    Writer& operator=(const Writer&) = delete;
 
     const FactBase& base() const { return *base_; }
 
@@ -58,12 +62,29 @@ public:
 
     const Fact* known_of(const EntityId& entity) const;  // the first fact about it or naming it
 
+    // Takes in the text of an article that the base does not carry, so that its sentences can be
+    // asked for.
+    void open(const Article& article, std::string_view text);
+
+    // The sentences of an article whose text is at hand, the first at index 0; null for others.
+    const std::vector<std::string>* sentences_of(const SourceId& source) const;
+
+    // A fact of this base from one side. Good until the next call of `questions` or `question`.
+    const Facet& facet(const Fact& fact, Side side) const;
+
+    // Whether the recipe has no objection.
+    bool can(const Recipe& recipe, const Fact& fact, Side side) const;
+
     // The last month that a wrong option may name, counted from January of the year 0: the date of
     // the base or of its newest source.
     int last_month() const { return last_month_; }
 
 private:
+    enum class Fit : std::uint8_t { unknown, no, yes };
+
     std::vector<Question> drawn(const Plan& plan, std::uint64_t seed) const;
+    std::size_t place_of(const Fact& fact, Side side) const;
+    void forget_some() const;
 
     const FactBase* base_;
     int last_month_ = 9999 * 12;
@@ -71,6 +92,13 @@ private:
     std::unordered_map<std::string_view, std::vector<const Entity*>> by_class_;
     std::unordered_map<std::string_view, const Fact*> known_of_;
     std::vector<const Fact*> dated_, claims_;
+
+    // What was worked out, by fact and side; and for each recipe whether it can ask that.
+    mutable std::vector<std::unique_ptr<const Facet>> facets_;
+    mutable std::size_t facets_held_ = 0;
+    mutable std::vector<std::vector<Fit>> fits_;
+
+    mutable std::unordered_map<std::string, std::vector<std::string>> texts_;  // by source
 };
 
 }  // namespace recite

@@ -27,15 +27,11 @@ struct Option {
 std::vector<Option> wrong_options(const Writer& writer, const Fact& fact, Side side,
                                   std::string_view stem, std::size_t most, Random& random);
 
-// Whether two answers look alike enough to stand side by side: things of one class, amounts of one
-// unit and like size, years of one lifetime, dates of one precision.
-bool same_kind(const FactBase& base, const Value& key, const Value& other);
-
 // Whether a right answer is longer than all wrong ones by half or more, and long at that: a clue.
 bool length_tells(std::string_view right, const std::vector<Option>& wrong);
 
 // The right answer as an option, with the statement that proves it.
-Option right_option(const FactBase& base, const Fact& fact, Side side);
+Option right_option(const Writer& writer, const Fact& fact, Side side);
 
 // Right and wrong in random order, each place as likely for the right one.
 forms::Choose choose_from(Option right, std::vector<Option> wrong, Random& random);

@@ -72,7 +72,7 @@ std::optional<Report> read_report(json::Node node, Diagnostics& found) {
     Report out;
     out.prompt = object.text("prompt").value_or("");
     out.key = object.text("key").value_or("");
-    for (std::string& fact : object.texts("facts")) out.facts.emplace_back(std::move(fact));
+    for (std::string& id : object.texts("facts")) out.facts.emplace_back(std::move(id));
     object.finish();
     const auto named = complaint ? complaint_named(*complaint) : std::nullopt;
     if (!named || !pack || !fact || !response || !side) {

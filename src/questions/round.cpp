@@ -4,7 +4,6 @@
 
 #include "base/hash.hpp"
 #include "base/overloaded.hpp"
-#include "questions/answer.hpp"
 
 namespace recite {
 namespace {
@@ -112,28 +111,31 @@ std::optional<Question> Rounds::draw(Deck& deck, Fresh fresh) {
             ++deck.used;
             continue;
         }
-        std::optional<Question> out = make(*deck.recipe, turn);
-        if (!out) {  // not to be asked so: out of the deck for good
+        if (!may_ask(*deck.recipe, turn)) {  // out of the deck for good
             std::swap(deck.turns[deck.used], deck.turns.back());
             deck.turns.pop_back();
             continue;
         }
+        std::optional<Question> out = make(*deck.recipe, turn);
         ++deck.used;
-        if (tells_again(*out)) continue;
+        if (!out || tells_again(*out)) continue;
         remember(*deck.recipe, turn, *out);
         return out;
     }
     return std::nullopt;
 }
 
+bool Rounds::may_ask(const Recipe& recipe, const Turn& turn) const {
+    const bool apart = accounts_ == Accounts::together && recipe.scope == Scope::one &&
+                       writer_.facet(*turn.fact, turn.side).disputed();
+    return !apart && writer_.can(recipe, *turn.fact, turn.side);
+}
+
 std::optional<Question> Rounds::make(const Recipe& recipe, const Turn& turn) {
     std::optional<Question> out;
-    if (accounts_ == Accounts::together && recipe.scope == Scope::one &&
-        disputed(base_, *turn.fact))
-        return out;
     for (int i = 0; i < tries_for_new_wording; ++i) {
         std::optional<Question> other = recipe.make(writer_, *turn.fact, turn.side, random_);
-        if (!other) return out;
+        if (!other) continue;  // this time's luck
         out = std::move(other);
         if (!asked_.contains(whole_of(*out))) return out;
     }

@@ -45,6 +45,7 @@ private:
 
     std::optional<Question> next_of_round(Fresh fresh);
     std::optional<Question> draw(Deck& deck, Fresh fresh);
+    bool may_ask(const Recipe& recipe, const Turn& turn) const;
     std::optional<Question> make(const Recipe& recipe, const Turn& turn);
     bool tells_again(const Question& question) const;
     void remember(const Recipe& recipe, const Turn& turn, const Question& question);

@@ -1,71 +1,18 @@
 #include "questions/stem.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
-#include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
 #include "facts/unit.hpp"
 #include "questions/answer.hpp"
+#include "questions/generate.hpp"
 #include "questions/plain.hpp"
 #include "questions/prompt.hpp"
+#include "questions/sentence.hpp"
 
 namespace recite {
 namespace {
-
-// Words that begin a sentence without being a name.
-constexpr std::array<std::string_view, 124> everyday = {
-    "a",       "about",  "after",   "against", "all",     "among",   "an",      "another", "are",
-    "as",      "at",     "because", "before",  "behind",  "beside",  "besides", "between", "beyond",
-    "both",    "but",    "by",      "can",     "could",   "despite", "did",     "do",      "does",
-    "down",    "during", "each",    "early",   "every",   "few",     "for",     "from",    "had",
-    "has",     "have",   "having",  "he",      "how",     "if",      "in",      "is",      "it",
-    "its",     "large",  "late",    "later",   "less",    "like",    "long",    "many",    "may",
-    "might",   "more",   "most",    "much",    "must",    "name",    "near",    "no",      "not",
-    "nothing", "of",     "off",     "on",      "once",    "one",     "only",    "onto",    "other",
-    "our",     "out",    "outside", "over",    "part",    "people",  "per",     "several", "shall",
-    "she",     "should", "since",   "small",   "some",    "than",    "the",     "their",   "then",
-    "there",   "these",  "they",    "this",    "through", "to",      "toward",  "towards", "two",
-    "under",   "until",  "up",      "upon",    "use",     "via",     "was",     "we",      "were",
-    "what",    "when",   "where",   "whether", "which",   "while",   "who",     "whom",    "whose",
-    "why",     "will",   "with",    "within",  "without", "would",   "your"};
-
-bool is_vowel(char letter) {
-    return std::string_view("aeiouAEIOU").find(letter) != std::string_view::npos;
-}
-
-// Whether English says "an" before a word, by its sound as far as letters tell.
-bool wants_an(std::string_view word) {
-    if (word.empty()) return false;
-    const std::string small = ascii_lower(word);
-    for (const std::string_view start :
-         {"uni", "use", "usu", "eu", "one", "once", "ut", "u.", "us "})
-        if (small.starts_with(start)) return false;
-    for (const std::string_view start :
-         {"hour", "honest", "honour", "honor", "heir", "8", "11 ", "18"})
-        if (small.starts_with(start)) return true;
-    const bool letters = word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z' &&
-                         (word[1] < 'a' || word[1] > 'z') && word[1] != ' ';
-    if (letters) return std::string_view("AEFHILMNORSX").find(word[0]) != std::string_view::npos;
-    return is_vowel(word[0]);
-}
-
-// "a {class}" with the article that the filled word wants.
-std::string with_articles(std::string_view text, std::string_view slot, std::string_view filled) {
-    std::string out(text);
-    for (const std::string_view article : {"a ", "an ", "A ", "An "}) {
-        const std::string written = std::string(article) + std::string(slot);
-        const std::string right = std::string(1, article[0]) + (wants_an(filled) ? "n " : " ");
-        for (std::size_t at = out.find(written); at != std::string::npos;
-             at = out.find(written, at + 1)) {
-            if (at > 0 && out[at - 1] != ' ') continue;
-            out.replace(at, article.size(), right);
-        }
-    }
-    return out;
-}
 
 // The class of what is asked, or stated of; empty where it has none.
 std::string class_word(const FactBase& base, const Fact& fact, Side asked) {
@@ -111,6 +58,15 @@ bool gives_away(const FactBase& base, const Fact& fact, Side side, std::string_v
                        [&](const std::string& name) { return has_words(asked, plain(name)); });
 }
 
+// Whether a wording asks for a subject by a class in which it is the only one that facts are about.
+bool names_the_one(const FactBase& base, const Fact& fact, Side side, std::string_view wording) {
+    if (side == Side::value || wording.find("{class}") == std::string_view::npos) return false;
+    const std::vector<const Entity*> alike = base.of_class(class_word(base, fact, side));
+    return std::none_of(alike.begin(), alike.end(), [&](const Entity* one) {
+        return !(one->id == fact.subject) && !base.about(one->id).empty();
+    });
+}
+
 std::string account_of(const FactBase& base, const Fact& fact) {
     const bool own = fact.according_to == fact.subject;  // the stem names it, or asks for it
     if (!fact.according_to.empty() && !own) return name_in_sentence(base, fact.according_to);
@@ -125,60 +81,40 @@ std::string conditioned(const FactBase& base, const Fact& fact, std::string_view
     const std::string account = account_of(base, fact);
     if (!account.empty() && !has_words(said, plain(account))) lead = "According to " + account;
     const std::string date = date_in_words(fact.as_of);
-    if (!date.empty() && !has_words(said, plain(date)))
-        lead += (lead.empty() ? "As of " : ", as of ") + date;
+    const bool by_article = !account.empty() && fact.according_to.empty();  // which has its date
+    const bool dated = !date.empty() && !by_article && !has_words(said, plain(date));
+    if (dated) lead += (lead.empty() ? "As of " : ", as of ") + date;
     if (lead.empty()) return std::string(sentence);
-    return lead + ", " + after_comma(sentence);
+    const bool past = dated && fact.as_of.substr(0, 4) < base.parts().as_of.substr(0, 4);
+    return lead + ", " + after_comma(past ? in_past(sentence) : std::string(sentence));
 }
 
-std::string of_slot(Side side) {
-    return side == Side::value ? "{value}" : "{subject}";
+// A template with `instead` in place of a side, as a statement; empty where it does not hold that
+// side.
+std::string opened(const FactBase& base, const Fact& fact, Side side, std::string_view wording,
+                   std::string_view instead) {
+    const std::string slot = side == Side::value ? "{value}" : "{subject}";
+    if (wording.find(slot) == std::string_view::npos) return {};
+    std::string open = with_articles(wording, slot, instead);
+    if (instead == gap)
+        open =
+            replace_all(replace_all(open, "an " + slot, "a " + slot), "a " + slot, "a(n) " + slot);
+    open = replace_all(open, slot, instead);
+    return conditioned(base, fact, capitalised(filled(base, open, fact, Side::subject)));
+}
+
+// One of the texts that are not empty; empty if all are.
+std::string drawn(const std::vector<std::string>& texts, Random& random) {
+    if (texts.empty()) return {};
+    const std::size_t first = random.below(static_cast<std::uint32_t>(texts.size()));
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::string& text = texts[(first + i) % texts.size()];
+        if (!text.empty()) return text;
+    }
+    return {};
 }
 
 }  // namespace
-
-std::string tidy(std::string_view sentence) {
-    std::string out;
-    out.reserve(sentence.size());
-    for (const char byte : squeeze(sentence)) {
-        const bool mark = byte == ',' || byte == '.' || byte == '?' || byte == '!' || byte == ';';
-        if (mark && !out.empty() && out.back() == ' ') out.pop_back();
-        if (byte == '.' && !out.empty() && out.back() == '.') continue;
-        out += byte;
-    }
-    return out;
-}
-
-std::string after_comma(std::string_view sentence) {
-    std::string out(sentence);
-    const std::string first = ascii_lower(sentence.substr(0, sentence.find_first_of(" ,'")));
-    if (std::binary_search(everyday.begin(), everyday.end(), std::string_view(first)))
-        out[0] = first[0];
-    return out;
-}
-
-std::string capitalised(std::string_view sentence) {
-    std::string out(sentence);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
-        out[0] = static_cast<char>(out[0] - 'a' + 'A');
-    return out;
-}
-
-std::string date_in_words(std::string_view written) {
-    const std::vector<std::string_view> parts = split(written, '-');
-    if (parts.size() < 2 || parts.size() > 3 || parts[0].size() != 4) return std::string(written);
-    std::array<std::optional<double>, 3> numbers;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const std::string_view digits = parts[i].starts_with('0') ? parts[i].substr(1) : parts[i];
-        numbers[i] = parse_number(digits);
-        if (!numbers[i]) return std::string(written);
-    }
-    Date date;
-    date.year = static_cast<int>(*numbers[0]);
-    date.month = static_cast<int>(*numbers[1]);
-    if (numbers[2]) date.day = static_cast<int>(*numbers[2]);
-    return show(date);
-}
 
 std::string conditions(const FactBase& base, const Fact& fact) {
     const std::string account = account_of(base, fact);
@@ -188,29 +124,52 @@ std::string conditions(const FactBase& base, const Fact& fact) {
     return out;
 }
 
-std::vector<std::string_view> askable(const FactBase& base, const Fact& fact, Side side) {
-    std::vector<std::string_view> out;
+std::vector<std::string> stems_of(const FactBase& base, const Fact& fact, Side side) {
+    std::vector<std::string> out;
     const Relation* relation = base.relation(fact.relation);
     if (!relation) return out;
     for (const Words& words : templates(*relation, side)) {
         const std::string_view wording = words.in(base.language());
-        if (!gives_away(base, fact, side, filled(base, wording, fact, side)))
-            out.push_back(wording);
+        out.push_back(conditioned(base, fact, filled(base, wording, fact, side)));
+        const bool tells = names_the_one(base, fact, side, wording);
+        if (tells || gives_away(base, fact, side, out.back())) out.back().clear();
     }
     return out;
 }
 
-std::string question_stem(const FactBase& base, const Fact& fact, Side side, Random& random) {
+std::vector<std::string> statements_of(const FactBase& base, const Fact& fact) {
+    std::vector<std::string> out;
     const Relation* relation = base.relation(fact.relation);
-    if (!relation || templates(*relation, side).empty()) return {};
-    const std::vector<Words>& all = templates(*relation, side);
-    const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::string_view wording = all[(first + i) % all.size()].in(base.language());
-        const std::string stem = conditioned(base, fact, filled(base, wording, fact, side));
-        if (!gives_away(base, fact, side, stem)) return stem;
+    if (!relation || relation->state.empty()) return {statement(base, fact)};
+    for (const Words& words : relation->state) {
+        const std::string_view wording = words.in(base.language());
+        out.push_back(
+            conditioned(base, fact, capitalised(filled(base, wording, fact, Side::subject))));
     }
-    return {};
+    return out;
+}
+
+std::vector<std::string> gapped_statements_of(const FactBase& base, const Fact& fact, Side side) {
+    std::vector<std::string> out;
+    const Relation* relation = base.relation(fact.relation);
+    if (!relation) return out;
+    for (const Words& words : relation->state) {
+        out.push_back(opened(base, fact, side, words.in(base.language()), gap));
+        if (gives_away(base, fact, side, replace_all(out.back(), gap, " "))) out.back().clear();
+    }
+    return out;
+}
+
+std::string question_stem(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    return drawn(writer.facet(fact, side).stems(), random);
+}
+
+std::string full_statement(const Writer& writer, const Fact& fact, Random& random) {
+    return drawn(writer.facet(fact, Side::value).stated(), random);
+}
+
+std::string gapped_statement(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    return drawn(writer.facet(fact, side).gapped(), random);
 }
 
 std::string question_of_each(const FactBase& base, const Fact& fact, Random& random) {
@@ -223,7 +182,9 @@ std::string question_of_each(const FactBase& base, const Fact& fact, Random& ran
         const bool possessive = wording.find("{subject}'s") != std::string_view::npos ||
                                 wording.find("{subject}’s") != std::string_view::npos;
         if (possessive || wording.find("{subject}") == std::string_view::npos) continue;
-        return filled(base, replace_all(wording, "{subject}", "each of these"), fact, Side::value);
+        return conditioned(
+            base, fact,
+            filled(base, replace_all(wording, "{subject}", "each of these"), fact, Side::value));
     }
     return {};
 }
@@ -234,31 +195,12 @@ std::string statement_with(const FactBase& base, const Fact& fact, Side side,
     if (!relation || relation->state.empty()) return {};
     const auto count = static_cast<std::uint32_t>(relation->state.size());
     const std::size_t first = random.below(count);
-    const std::string slot = of_slot(side);
     for (std::size_t i = 0; i < count; ++i) {
         const std::string_view wording = relation->state[(first + i) % count].in(base.language());
-        if (wording.find(slot) == std::string_view::npos) continue;
-        const bool is_gap = instead == gap;
-        std::string open = with_articles(wording, slot, instead);
-        if (is_gap)
-            open = replace_all(replace_all(open, "an " + slot, "a " + slot), "a " + slot,
-                               "a(n) " + slot);
-        open = replace_all(open, slot, instead);
-        std::string out =
-            conditioned(base, fact, capitalised(filled(base, open, fact, Side::subject)));
-        if (is_gap && gives_away(base, fact, side, replace_all(out, gap, " "))) continue;
-        return out;
+        std::string out = opened(base, fact, side, wording, instead);
+        if (!out.empty()) return out;
     }
     return {};
-}
-
-bool negated(std::string_view sentence) {
-    const std::string said = " " + plain(sentence) + " ";
-    for (const std::string_view word :
-         {" not ", " no ", " never ", " without ", " except ", " none ", " nobody ", " neither ",
-          " nor ", " cannot ", " lack ", " lacks ", " lacked ", " unlike "})
-        if (said.find(word) != std::string::npos) return true;
-    return false;
 }
 
 bool states_negation(const FactBase& base, const Fact& fact) {
@@ -275,17 +217,9 @@ std::string standalone(const FactBase& base, const Fact& fact) {
                                            "this", "these", "that", "those", "here", "there"})
         if (first == leaning) {
             Random random(1);
-            return full_statement(base, fact, random);
+            return drawn(statements_of(base, fact), random);
         }
     return said;
-}
-
-std::string full_statement(const FactBase& base, const Fact& fact, Random& random) {
-    const Relation* relation = base.relation(fact.relation);
-    if (!relation || relation->state.empty()) return statement(base, fact);
-    const std::uint32_t one = random.below(static_cast<std::uint32_t>(relation->state.size()));
-    const std::string_view wording = relation->state[one].in(base.language());
-    return conditioned(base, fact, capitalised(filled(base, wording, fact, Side::subject)));
 }
 
 }  // namespace recite

@@ -30,6 +30,7 @@ void open_kept(State& state, const Pack& pack) {
         for (const Article& article : pack.base.parts().articles) {
             if (source_key(pack.entry.id, article.id) != key) continue;
             state.library.open(pack.base, article, text);
+            pack.writer->open(article, text);
             state.library.set_kept(pack.entry.id, article.id, true);
         }
     }

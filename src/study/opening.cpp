@@ -18,6 +18,7 @@ bool open_article(State& state, const Pack& pack, const std::string& text) {
     if (article == nullptr) return false;
     const Likeness found = likeness(pack.base, *article, text);
     state.library.open(pack.base, *article, text);
+    pack.writer->open(*article, text);
     const std::string label = label_of(*article, pack.base.language());
     std::string said = label + " is open. ";
     said += found.matched == found.of ? "Every sentence that is cited says what it should."
@@ -85,6 +86,7 @@ void open_source(State& state, const OpenSource& source) {
         for (const Article& article : pack->base.parts().articles) {
             if (source_key(id, article.id) != source.key) continue;
             state.library.open(pack->base, article, source.text);
+            pack->writer->open(article, source.text);
             state.library.set_kept(id, article.id, true);
         }
     }

@@ -98,6 +98,12 @@ function run(program, ...words) {
 function measurePrograms() {
     const frame = run("build/native/frame_bench", "build/site");
     figure("one frame: apply, draw, outline, native median", frame.frame_ms, "ms", "< 0.5", frame.frame_ms < 0.5);
+    const asked = "quizzes/deepseek/facts.json";
+    const made = run("build/native/question_bench", asked);
+    const madeThere = run("node", "--no-experimental-fetch", "build/web/question_bench.js", asked);
+    figure("questions a second, native median", made.questions_per_s, "", ">= 50,000", made.questions_per_s >= 50000);
+    figure("  the same with nothing worked out before", made.first_per_s, "");
+    figure("  the same, wasm median", madeThere.questions_per_s, "");
     const pack = "build/bench/facts.json";
     const here = run("build/native/pack_bench", pack);
     const there = run("node", "--no-experimental-fetch", "build/web/pack_bench.js", pack);

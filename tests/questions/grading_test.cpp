@@ -136,6 +136,18 @@ TEST_CASE("a range is right when it holds the value, and wide ones earn less") {
     CHECK(outcome(form, forms::Number::Response{"", "", "95"}) == "wrong 0.00");
 }
 
+TEST_CASE("a range of years or percent is measured in years and points") {
+    forms::Number form;
+    form.shown.range = true;
+    form.value = Year{2015};
+    CHECK(outcome(form, forms::Number::Response{"", "2013", "2016"}) == "right 1.00");
+    CHECK(outcome(form, forms::Number::Response{"", "1950", "2030"}) == "almost 0.21");
+    CHECK(outcome(form, forms::Number::Response{"", "1900", "2100"}) == "wrong 0.00");
+    form.value = Percent{71, Bound::exactly};
+    CHECK(outcome(form, forms::Number::Response{"", "65", "75"}) == "right 1.00");
+    CHECK(outcome(form, forms::Number::Response{"", "0", "100"}) == "wrong 0.00");
+}
+
 TEST_CASE("a flashcard is what the learner says") {
     forms::Recall form;
     form.back = "so";

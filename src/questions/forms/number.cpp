@@ -28,14 +28,23 @@ std::optional<double> typed_amount(std::string_view text) {
     return parse_number(digits);
 }
 
-// Full credit for a range up to a fifth of the value wide; from there it falls with its width, to
-// nothing at ten times the value.
-double credit_for(double low, double high, double value) {
-    const double size = std::max(std::fabs(value), 1e-9);
-    const double width = (high - low) / size;
-    if (width <= 0.2) return 1;
-    if (width >= 10) return 0;
-    return 1 - (width - 0.2) / 9.8;
+// How wide a range is good for full credit, and from what width on it is good for none.
+struct Widths {
+    double full = 0, none = 0;
+};
+
+Widths widths_for(const Value& value) {
+    if (std::holds_alternative<Year>(value)) return {5, 100};
+    if (std::holds_alternative<Percent>(value)) return {10, 80};
+    const double size = std::max(std::fabs(amount_of(value)), 1e-9);
+    return {0.2 * size, 10 * size};
+}
+
+// Full credit for a narrow range; from there it falls with the width.
+double credit_for(double low, double high, const Value& value) {
+    const Widths widths = widths_for(value);
+    const double over = (high - low - widths.full) / (widths.none - widths.full);
+    return 1 - std::clamp(over, 0.0, 1.0);
 }
 
 Verdict grade_range(const Number& asked, const Number::Response& given, const Context& context) {
@@ -57,7 +66,7 @@ Verdict grade_range(const Number& asked, const Number::Response& given, const Co
         verdict.said = "Wrong: it is " + value + ", outside your range.";
         return verdict;
     }
-    verdict.credit = credit_for(from, to, amount);
+    verdict.credit = credit_for(from, to, asked.value);
     verdict.mark = verdict.credit >= 0.5 ? Mark::right
                    : verdict.credit > 0  ? Mark::almost
                                          : Mark::wrong;

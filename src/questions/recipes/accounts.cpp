@@ -30,8 +30,9 @@ std::string said_by(const FactBase& base, const Fact& fact, const Fact& other) {
     return name_of(base, fact.subject) + ", " + value;
 }
 
-// The first dispute of this fact with another account that can be told from it by its teller.
-std::optional<Accounts> accounts_of(const FactBase& base, const Fact& fact) {
+// Every other account of this fact's relation that can be told from it by its teller and its value.
+std::vector<Accounts> accounts_of(const FactBase& base, const Fact& fact) {
+    std::vector<Accounts> all;
     for (const Dispute* dispute : base.disputes_of(fact.id)) {
         if (dispute->kind == DisputeKind::same_name || dispute->kind == DisputeKind::garbled)
             continue;
@@ -41,16 +42,23 @@ std::optional<Accounts> accounts_of(const FactBase& base, const Fact& fact) {
             Accounts out{dispute, &fact, other, teller_of(base, fact), teller_of(base, *other)};
             const bool told = !out.first_teller.empty() && !out.second_teller.empty() &&
                               out.first_teller != out.second_teller;
-            if (told && said_by(base, fact, *other) != said_by(base, *other, fact)) return out;
+            if (told && said_by(base, fact, *other) != said_by(base, *other, fact))
+                all.push_back(std::move(out));
         }
     }
-    return std::nullopt;
+    return all;
+}
+
+// Where accounts contradict, the one that the author lists last; else any.
+const Accounts& chosen(const std::vector<Accounts>& all, Random& random) {
+    const std::size_t at = random.below(static_cast<std::uint32_t>(all.size()));
+    return all.front().dispute->kind == DisputeKind::contradict ? all.back() : all[at];
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "Accounts are asked from the side of the value.";
     if (!disputed(writer.base(), fact)) return "Nobody disputes it.";
-    if (!accounts_of(writer.base(), fact))
+    if (accounts_of(writer.base(), fact).empty())
         return "No other account of the same relation has another teller and another value.";
     return {};
 }
@@ -61,25 +69,37 @@ Option paired(const Accounts& accounts, const std::string& first, const std::str
     return out;
 }
 
+// What the two are wrongly said to say: each the other's; and in place of one a third account, or
+// where there is none the same as the other.
+std::vector<Option> wrong_pairs(const FactBase& base, const Accounts& two,
+                                const std::vector<Accounts>& all) {
+    const std::string first = said_by(base, *two.first, *two.second);
+    const std::string second = said_by(base, *two.second, *two.first);
+    for (const Accounts& one : all) {
+        const std::string third = said_by(base, *one.second, *two.first);
+        if (one.second == two.second || third == first || third == second) continue;
+        return {paired(two, second, first), paired(two, first, third), paired(two, third, second)};
+    }
+    return {paired(two, second, first), paired(two, first, first), paired(two, second, second)};
+}
+
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
+    if (!objection(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
-    if (side == Side::subject || !disputed(base, fact)) return std::nullopt;
-    const std::optional<Accounts> found = accounts_of(base, fact);
-    if (!found) return std::nullopt;
-    const std::string first = said_by(base, *found->first, *found->second);
-    const std::string second = said_by(base, *found->second, *found->first);
-    std::string stem(found->dispute->ask.in(base.language()));
+    const std::vector<Accounts> all = accounts_of(base, fact);
+    const Accounts& two = chosen(all, random);
+    std::string stem(two.dispute->ask.in(base.language()));
     if (stem.empty()) stem = "What do the accounts say?";
     Question out = about_fact(writer, fact, side, accounts.name, std::move(stem));
-    add_fact(writer, *found->second, side, Role::asked, out);
-    const std::string_view note = found->dispute->note.in(base.language());
-    out.why = found->first_teller + ": " + statement(base, *found->first) + " " +
-              found->second_teller + ": " + statement(base, *found->second);
+    add_fact(writer, *two.second, side, Role::asked, out);
+    out.why = two.first_teller + ": " + statement(base, *two.first) + " " + two.second_teller +
+              ": " + statement(base, *two.second);
+    const std::string_view note = two.dispute->note.in(base.language());
     if (!note.empty()) out.why += " " + std::string(note);
     const forms::Choose::Reason truth = {out.why, out.facts};
-    Option right = paired(*found, first, second);
-    std::vector<Option> wrong = {paired(*found, second, first), paired(*found, first, first),
-                                 paired(*found, second, second)};
+    Option right =
+        paired(two, said_by(base, *two.first, *two.second), said_by(base, *two.second, *two.first));
+    std::vector<Option> wrong = wrong_pairs(base, two, all);
     right.reason = truth;
     for (Option& option : wrong) option.reason = truth;
     out.form = choose_from(std::move(right), std::move(wrong), random);

@@ -3,6 +3,7 @@
 #include "questions/options.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/sentence.hpp"
 #include "questions/stem.hpp"
 
 namespace recite::recipes {
@@ -12,10 +13,10 @@ constexpr std::size_t least_wrong = 2;
 constexpr std::size_t most_wrong = 3;
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty() || negated(stem)) return std::nullopt;
     std::vector<Option> wrong = wrong_options(writer, fact, side, stem, most_wrong, random);
-    Option right = right_option(writer.base(), fact, side);
+    Option right = right_option(writer, fact, side);
     if (wrong.size() < least_wrong || length_tells(right.text, wrong)) return std::nullopt;
     Question out = about_fact(writer, fact, side, choice.name, std::move(stem));
     out.form = choose_from(std::move(right), std::move(wrong), random);

@@ -10,10 +10,10 @@ namespace recite::recipes {
 namespace {
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    if (side == Side::subject && shared_value(writer.base(), fact))
+    if (side == Side::subject && shared_value(writer, fact))
         return "Other subjects share its value, so that the gap has several answers.";
     Random random(1);
-    if (statement_with(writer.base(), fact, side, gap, random).empty())
+    if (gapped_statement(writer, fact, side, random).empty())
         return "No 'state' of its relation holds this side without telling it.";
     return {};
 }
@@ -25,14 +25,14 @@ std::vector<std::string> word_bank(const Writer& writer, const Fact& fact, Side 
     const std::vector<Option> wrong = wrong_options(writer, fact, side, stem, 4, random);
     if (wrong.size() < 3) return out;
     for (const Option& option : wrong) out.push_back(option.text);
-    out.push_back(right_option(writer.base(), fact, side).text);
+    out.push_back(right_option(writer, fact, side).text);
     random.shuffle(out);
     return out;
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    if (side == Side::subject && shared_value(writer.base(), fact)) return std::nullopt;
-    const std::string said = statement_with(writer.base(), fact, side, gap, random);
+    if (side == Side::subject && shared_value(writer, fact)) return std::nullopt;
+    const std::string said = gapped_statement(writer, fact, side, random);
     if (said.empty()) return std::nullopt;
     const std::size_t at = said.find(gap);
     const std::size_t length = std::string_view(gap).size();
@@ -42,7 +42,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     form.shown.pieces = {said.substr(0, at), said.substr(at + length)};
     const bool with_bank = random.below(2) == 0;
     if (with_bank) form.shown.bank = word_bank(writer, fact, side, said, random);
-    form.blanks = {blank_for(writer.base(), fact, side)};
+    form.blanks = {blank_for(writer, fact, side)};
     Question out = about_fact(writer, fact, side, cloze.name, said);
     out.form = std::move(form);
     return out;

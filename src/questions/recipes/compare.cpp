@@ -38,21 +38,20 @@ Field field_of(const Writer& writer, const Fact& fact, Random& random) {
 }
 
 // Events of all relations that lie on one side of this one.
-Field events_beside(const Writer& writer, const Fact& fact, Random& random) {
-    const FactBase& base = writer.base();
+Field events_beside(const Writer& writer, const Fact& fact, bool least, Random& random) {
     const std::optional<Measured> own = measure(fact.value);
     Field out;
-    out.least = random.below(2) == 0;
+    out.least = least;
     const std::vector<const Fact*>& all = writer.dated();
-    if (!own || all.empty() || event_of(base, fact).empty()) return out;
+    if (!own || all.empty() || event_label(writer, fact).empty()) return out;
     const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
     for (std::size_t i = 0; i < std::min<std::size_t>(all.size(), 40); ++i) {
         const Fact& other = *all[(first + i) % all.size()];
         const std::optional<Measured> at = measure(other.value);
-        if (!at || !unconditional(base, other) || event_of(base, other).empty()) continue;
+        if (!at || !unconditional(writer, other) || event_label(writer, other).empty()) continue;
         const bool clear = out.least ? at->low > own->high : at->high < own->low;
         const bool seen = std::any_of(out.others.begin(), out.others.end(), [&](const Fact* one) {
-            return event_of(base, *one) == event_of(base, other);
+            return event_label(writer, *one) == event_label(writer, other);
         });
         if (clear && !seen) out.others.push_back(&other);
         if (out.others.size() == most_peers) return out;
@@ -63,21 +62,29 @@ Field events_beside(const Writer& writer, const Fact& fact, Random& random) {
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::value && !is_time(fact.value)) return "Its value is no date of an event.";
     if (!measure(fact.value)) return "Its value has no place on a scale.";
-    if (!unconditional(writer.base(), fact)) return "It holds by one account or at one date only.";
+    if (!unconditional(writer, fact)) return "It holds by one account or at one date only.";
     return {};
 }
 
 std::optional<Question> first_or_last(const Writer& writer, const Fact& fact, Random& random) {
-    Field field = events_beside(writer, fact, random);
+    const bool least = random.below(2) == 0;
+    Field field = events_beside(writer, fact, least, random);
+    if (field.others.size() < most_peers) {
+        Field other_side = events_beside(writer, fact, !least, random);
+        if (other_side.others.size() > field.others.size()) field = std::move(other_side);
+    }
     if (field.others.size() < 2) return std::nullopt;
-    return pick_out(
-        writer, fact,
-        {.others = std::move(field.others),
-         .side = Side::value,
-         .recipe = compare.name,
-         .stem = std::string("Which of these came ") + (field.least ? "first" : "last") + "?",
-         .label = event_of},
-        random);
+    std::string stem =
+        field.least
+            ? one_of({"Which of these came first?", "Which of these is the earliest?"}, random)
+            : one_of({"Which of these came last?", "Which of these is the latest?"}, random);
+    return pick_out(writer, fact,
+                    {.others = std::move(field.others),
+                     .side = Side::value,
+                     .recipe = compare.name,
+                     .stem = std::move(stem),
+                     .label = event_label},
+                    random);
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {

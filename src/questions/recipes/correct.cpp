@@ -38,7 +38,7 @@ std::optional<Said> said_of(const Writer& writer, const Fact& fact, bool truth, 
 }
 
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
-    if (states_negation(writer.base(), fact))
+    if (writer.facet(fact, Side::value).negated())
         return "Its statement is negated, so that a false one may be true as well.";
     if (side == Side::subject) return "A correction is asked from the side of the value.";
     if (kind_of(fact.value) == ValueKind::list) return "Its value is a list.";
@@ -60,11 +60,11 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     if (!said) return std::nullopt;
     if (truth && !too_few_wrong(writer, fact, side, 1).empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, correct.name,
-                              said->text + " Is “" + said->part + "” right? If so, type “" + holds +
-                                  "”; if not, type what belongs there.");
+                              said->text + " If that is right, type “" + holds +
+                                  "”; if not, type what belongs in place of “" + said->part + "”.");
     forms::Fill form;
     form.shown.pieces = {"", ""};
-    forms::Fill::Blank blank = blank_for(writer.base(), fact, side);
+    forms::Fill::Blank blank = blank_for(writer, fact, side);
     if (truth) {
         blank.accepted = {holds, "right", "true", "correct", "yes", "it is true", "it is correct"};
         blank.accepted.push_back(answer_text(writer.base(), fact.value));

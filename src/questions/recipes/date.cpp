@@ -13,11 +13,11 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (side == Side::subject || kind_of(fact.value) != ValueKind::date) return std::nullopt;
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, date.name, std::move(stem));
     out.form = forms::Fill{.shown = {.pieces = {"", ""}, .bank = {}},
-                           .blanks = {blank_for(writer.base(), fact, side)}};
+                           .blanks = {blank_for(writer, fact, side)}};
     return out;
 }
 

@@ -30,7 +30,7 @@ std::string unit_of(const Value& value) {
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!unfit(fact, side).empty()) return std::nullopt;
-    const std::string stem = question_stem(writer.base(), fact, side, random);
+    const std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, estimate.name,
                               stem + " Give a range in which you are 90% sure.");

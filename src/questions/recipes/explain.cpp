@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "facts/show.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
@@ -6,12 +8,22 @@
 namespace recite::recipes {
 namespace {
 
-// All that the base gives as reasons of this fact.
+constexpr std::size_t most_points = 6;
+
+// What the base gives as reasons of this fact, then their reasons.
 std::vector<const Fact*> reasons_of(const FactBase& base, const Fact& fact) {
     std::vector<const Fact*> out;
-    for (const Link* link : base.links_of(fact.id))
-        if (link->from == fact.id && link->how == "because")
-            if (const Fact* reason = base.fact(link->to)) out.push_back(reason);
+    const auto add = [&](const Fact& of) {
+        for (const Link* link : base.links_of(of.id)) {
+            if (!(link->from == of.id) || link->how != "because") continue;
+            const Fact* other = base.fact(link->to);
+            if (other && other != &fact && std::find(out.begin(), out.end(), other) == out.end())
+                out.push_back(other);
+        }
+    };
+    add(fact);
+    for (std::size_t i = 0; i < out.size() && out.size() < most_points; ++i) add(*out[i]);
+    if (out.size() > most_points) out.resize(most_points);
     return out;
 }
 
@@ -26,12 +38,12 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     if (!objection(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
     Question out = about_fact(writer, fact, side, explain.name,
-                              standalone(base, fact) + " Explain in your own words why.");
+                              standalone(writer, fact) + " Explain in your own words why.");
     forms::Recall form;
     form.shown.writes = true;
     for (const Fact* reason : reasons_of(base, fact)) {
-        form.points.push_back({standalone(base, *reason), reason->id});
-        form.back += (form.back.empty() ? "" : " ") + standalone(base, *reason);
+        form.points.push_back({standalone(writer, *reason), reason->id});
+        form.back += (form.back.empty() ? "" : " ") + standalone(writer, *reason);
         add_fact(writer, *reason, side, Role::told, out);
     }
     out.form = std::move(form);

@@ -28,7 +28,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
 template <ValueKind kind>
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (side == Side::subject || kind_of(fact.value) != kind) return std::nullopt;
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, name_of(kind), std::move(stem));
     out.form = forms::Number{.shown = {.unit = unit_beside(writer.base(), fact.value)},

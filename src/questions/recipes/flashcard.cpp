@@ -12,7 +12,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
 }
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, flashcard.name, std::move(stem));
     forms::Recall form;

@@ -33,8 +33,7 @@ std::vector<const Fact*> pairs_with(const Writer& writer, const Fact& fact, Rand
 
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "Pairs are made from the side of the value.";
-    if (!unconditional(writer.base(), fact))
-        return "It holds by one account or at one date only, which a pair cannot say.";
+    if (disputed(writer.base(), fact)) return "Accounts of it differ, which a pair cannot say.";
     if (obvious(writer.base(), fact)) return "Its subject and value share a word.";
     return {};
 }
@@ -59,7 +58,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
         form.shown.left.push_back(answer_text(base, Value(pairs[i]->subject)));
         form.shown.right[places[i]] = answer_text(base, pairs[i]->value);
         form.right.push_back(places[i]);
-        out.why += (i > 0 ? " " : "") + explanation(base, *pairs[i]);
+        out.why += (i > 0 ? " " : "") + writer.facet(*pairs[i], Side::value).explanation();
     }
     out.form = std::move(form);
     return out;

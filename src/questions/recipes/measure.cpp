@@ -3,6 +3,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
+#include "questions/sentence.hpp"
 #include "questions/stem.hpp"
 
 namespace recite::recipes {

@@ -28,9 +28,9 @@ bool clear_of(const std::vector<Item>& items, const Item& item) {
     });
 }
 
-void add(const FactBase& base, const Fact& fact, std::string text, std::vector<Item>& items) {
+void add(const Writer& writer, const Fact& fact, std::string text, std::vector<Item>& items) {
     const std::optional<Measured> at = measure(fact.value);
-    if (!at || text.empty() || !unconditional(base, fact)) return;
+    if (!at || text.empty() || !unconditional(writer, fact)) return;
     Item item{&fact, std::move(text), *at};
     if (clear_of(items, item)) items.push_back(std::move(item));
 }
@@ -39,33 +39,35 @@ void add(const FactBase& base, const Fact& fact, std::string text, std::vector<I
 std::vector<Item> by_size(const Writer& writer, const Fact& fact, Random& random) {
     const FactBase& base = writer.base();
     std::vector<Item> out;
-    add(base, fact, answer_text(base, Value(fact.subject)), out);
+    add(writer, fact, answer_text(base, Value(fact.subject)), out);
     if (out.empty()) return out;
     for (const Fact* peer : peers(writer, fact, most_items + 3, random))
-        if (out.size() < most_items) add(base, *peer, answer_text(base, Value(peer->subject)), out);
+        if (out.size() < most_items)
+            add(writer, *peer, answer_text(base, Value(peer->subject)), out);
     return out;
 }
 
 // Events of all relations by their date.
 std::vector<Item> by_date(const Writer& writer, const Fact& fact, Random& random) {
-    const FactBase& base = writer.base();
     std::vector<Item> out;
-    add(base, fact, event_of(base, fact), out);
+    add(writer, fact, event_label(writer, fact), out);
     const std::vector<const Fact*>& all = writer.dated();
     if (out.empty() || all.empty()) return out;
+    const std::size_t count = least_items + random.below(most_items - least_items + 1);
     const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
-    for (std::size_t i = 0; i < std::min(all.size(), most_looked_at); ++i) {
-        if (out.size() == most_items) break;
-        const Fact& other = *all[(first + i) % all.size()];
-        add(base, other, event_of(base, other), out);
-    }
+    std::vector<const Fact*> others;
+    for (std::size_t i = 0; i < std::min(all.size(), most_looked_at); ++i)
+        others.push_back(all[(first + i) % all.size()]);
+    random.shuffle(others);
+    for (const Fact* other : others)
+        if (out.size() < count) add(writer, *other, event_label(writer, *other), out);
     return out;
 }
 
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "An order is made from the side of the value.";
     if (!measure(fact.value)) return "Its value has no place in an order.";
-    if (!unconditional(writer.base(), fact))
+    if (!unconditional(writer, fact))
         return "It holds by one account or at one date only, which an order cannot say.";
     return {};
 }
@@ -85,7 +87,9 @@ Asked ask(const Writer& writer, const Fact& fact, Random& random) {
     if (!is_time(fact.value)) return sizes;
     Asked events;
     events.items = by_date(writer, fact, random);
-    events.stem = "Put these events in order, the earliest first.";
+    events.stem = one_of({"Put these events in order, the earliest first.",
+                          "In which order did these happen? Begin with the earliest."},
+                         random);
     const bool both = sizes.items.size() >= least_items && events.items.size() >= least_items;
     if (both) return random.below(2) == 0 ? sizes : events;
     return events.items.size() >= least_items ? events : sizes;
@@ -117,7 +121,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
         out.cards.push_back(card_of(base.id(), items[i].fact->id, side));
     out.why.clear();
     for (const std::uint32_t i : form.order)
-        out.why += (out.why.empty() ? "" : " ") + standalone(base, *items[i].fact);
+        out.why += (out.why.empty() ? "" : " ") + standalone(writer, *items[i].fact);
     out.form = std::move(form);
     return out;
 }

@@ -6,6 +6,7 @@
 #include "facts/show.hpp"
 #include "questions/answer.hpp"
 #include "questions/options.hpp"
+#include "questions/sentence.hpp"
 #include "questions/stem.hpp"
 
 namespace recite::recipes {
@@ -16,7 +17,7 @@ Question about_fact(const Writer& writer, const Fact& fact, Side side, std::stri
     out.recipe = recipe;
     out.prompt.text = std::move(stem);
     out.prompt.topic = fact.topic;
-    out.why = explanation(writer.base(), fact);
+    out.why = writer.facet(fact, Side::value).explanation();
     out.fingerprint = hash("");
     add_fact(writer, fact, side, Role::asked, out);
     return out;
@@ -24,7 +25,7 @@ Question about_fact(const Writer& writer, const Fact& fact, Side side, std::stri
 
 void add_fact(const Writer& writer, const Fact& fact, Side side, Role role, Question& question) {
     const FactBase& base = writer.base();
-    if (role == Role::asked) question.cards.push_back(card_of(base.id(), fact.id, side));
+    if (role == Role::asked) question.cards.push_back(writer.facet(fact, side).card());
     if (std::find(question.facts.begin(), question.facts.end(), fact.id) == question.facts.end())
         question.facts.push_back(fact.id);
     if (role == Role::asked)
@@ -39,7 +40,9 @@ std::string no_wording(const Writer& writer, const Fact& fact, Side side) {
     if (!any)
         return "Relation '" + relation->id.text + "' has no '" +
                (side == Side::value ? "ask" : "ask-subject") + "' to ask it with.";
-    if (askable(base, fact, side).empty())
+    const std::vector<std::string>& stems = writer.facet(fact, side).stems();
+    if (std::all_of(stems.begin(), stems.end(),
+                    [](const std::string& stem) { return stem.empty(); }))
         return "Every wording of relation '" + relation->id.text + "' tells its answer.";
     return {};
 }
@@ -60,14 +63,15 @@ std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std
     return "Fewer than two answers like it are known to be wrong.";
 }
 
-bool shared_value(const FactBase& base, const Fact& fact) {
+bool shared_value(const Writer& writer, const Fact& fact) {
+    const FactBase& base = writer.base();
     const auto* entity = std::get_if<EntityId>(&fact.value);
     if (entity) {
         for (const Fact* other : base.naming(*entity))
             if (other->relation == fact.relation && !(other->subject == fact.subject)) return true;
         return false;
     }
-    for (const Fact* other : base.with_relation(fact.relation))
+    for (const Fact* other : writer.with_relation(fact.relation))
         if (!(other->subject == fact.subject) && !apart(base, other->value, fact.value))
             return true;
     return false;
@@ -83,27 +87,34 @@ std::vector<const Fact*> also_right(const FactBase& base, const Fact& fact) {
 }
 
 std::string stem_for_one(const Writer& writer, const Fact& fact, Side side, Random& random) {
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty() || side == Side::subject) return stem;
     if (also_right(writer.base(), fact).empty()) return stem;
     return "Name one: " + after_comma(stem);
 }
 
-forms::Fill::Blank blank_for(const FactBase& base, const Fact& fact, Side side) {
-    forms::Fill::Blank out{.accepted = wordings(base, fact, side), .fact = fact.id, .side = side};
+forms::Fill::Blank blank_for(const Writer& writer, const Fact& fact, Side side) {
+    forms::Fill::Blank out{
+        .accepted = writer.facet(fact, side).wordings(), .fact = fact.id, .side = side};
     if (side == Side::subject) return out;
-    for (const Fact* other : also_right(base, fact))
-        for (std::string& wording : wordings(base, *other, side))
+    for (const Fact* other : also_right(writer.base(), fact))
+        for (const std::string& wording : writer.facet(*other, side).wordings())
             if (std::find(out.accepted.begin(), out.accepted.end(), wording) == out.accepted.end())
-                out.accepted.push_back(std::move(wording));
+                out.accepted.push_back(wording);
     return out;
 }
 
-std::string explanation(const FactBase& base, const Fact& fact) {
-    std::string out = statement(base, fact);
-    const std::string_view note = fact.note.in(base.language());
-    if (!note.empty()) out += " " + std::string(note);
-    return out;
+std::string one_of(std::initializer_list<std::string_view> wordings, Random& random) {
+    const std::uint32_t at = random.below(static_cast<std::uint32_t>(wordings.size()));
+    return std::string(wordings.begin()[at]);
+}
+
+const std::string& standalone(const Writer& writer, const Fact& fact) {
+    return writer.facet(fact, Side::value).standalone();
+}
+
+bool unconditional(const Writer& writer, const Fact& fact) {
+    return writer.facet(fact, Side::value).unconditional();
 }
 
 }  // namespace recite::recipes

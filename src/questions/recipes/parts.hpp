@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -28,7 +29,7 @@ bool ever_made(decltype(Recipe::make) make, const Writer& writer, const Fact& fa
 std::string too_few_wrong(const Writer& writer, const Fact& fact, Side side, std::size_t least);
 
 // Whether other subjects share this value too, so that asking for the subject has several answers.
-bool shared_value(const FactBase& base, const Fact& fact);
+bool shared_value(const Writer& writer, const Fact& fact);
 
 // The subject's other facts of the same relation, whose values are right answers too: none where
 // the relation holds one.
@@ -38,9 +39,15 @@ std::vector<const Fact*> also_right(const FactBase& base, const Fact& fact);
 std::string stem_for_one(const Writer& writer, const Fact& fact, Side side, Random& random);
 
 // The blank that a fact's answer fills.
-forms::Fill::Blank blank_for(const FactBase& base, const Fact& fact, Side side);
+forms::Fill::Blank blank_for(const Writer& writer, const Fact& fact, Side side);
 
-// The true statement and what the author notes on it.
-std::string explanation(const FactBase& base, const Fact& fact);
+// One of several ways to say the same.
+std::string one_of(std::initializer_list<std::string_view> wordings, Random& random);
+
+// The fact as a sentence that leans on no other.
+const std::string& standalone(const Writer& writer, const Fact& fact);
+
+// Whether a fact can be told without naming an account or a date.
+bool unconditional(const Writer& writer, const Fact& fact);
 
 }  // namespace recite::recipes

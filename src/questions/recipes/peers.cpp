@@ -14,10 +14,6 @@ constexpr std::size_t most_looked_at = 40;
 
 }  // namespace
 
-bool unconditional(const FactBase& base, const Fact& fact) {
-    return !disputed(base, fact) && conditions(base, fact).empty();
-}
-
 bool beside(const FactBase& base, const Fact& a, const Fact& b) {
     if (a.subject == b.subject || !apart(base, a.value, b.value)) return false;
     return !base.holds(a.subject, b.relation, b.value) &&
@@ -28,7 +24,8 @@ std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size
                                Random& random) {
     std::vector<const Fact*> out;
     const FactBase& base = writer.base();
-    if (!unconditional(base, fact)) return out;
+    const Facet& own = writer.facet(fact, Side::value);
+    if (own.disputed()) return out;
     const std::vector<const Fact*>& all = writer.with_relation(fact.relation);
     if (all.size() < 2) return out;
     const std::size_t first = random.below(static_cast<std::uint32_t>(all.size()));
@@ -40,22 +37,27 @@ std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size
         if (!same_kind(base, Value(fact.subject), Value(other.subject))) continue;
         const bool clear = std::all_of(
             out.begin(), out.end(), [&](const Fact* peer) { return beside(base, *peer, other); });
-        if (clear && unconditional(base, other)) out.push_back(&other);
+        const Facet& beside_it = writer.facet(other, Side::value);
+        if (clear && !beside_it.disputed() && beside_it.conditions() == own.conditions())
+            out.push_back(&other);
     }
     return out;
 }
 
-std::string subject_label(const FactBase& base, const Fact& fact) {
-    return answer_text(base, Value(fact.subject));
+std::string subject_label(const Writer& writer, const Fact& fact) {
+    return answer_text(writer.base(), Value(fact.subject));
+}
+
+std::string event_label(const Writer& writer, const Fact& fact) {
+    return writer.facet(fact, Side::value).event();
 }
 
 std::optional<Question> pick_out(const Writer& writer, const Fact& fact, Lineup lineup,
                                  Random& random) {
-    const FactBase& base = writer.base();
     const auto option_for = [&](const Fact& one) {
         Option out;
-        out.text = lineup.label(base, one);
-        out.reason = {standalone(base, one), {one.id}};
+        out.text = lineup.label(writer, one);
+        out.reason = {standalone(writer, one), {one.id}};
         return out;
     };
     Option right = option_for(fact);
@@ -65,7 +67,7 @@ std::optional<Question> pick_out(const Writer& writer, const Fact& fact, Lineup 
     Question out = about_fact(writer, fact, lineup.side, lineup.recipe, std::move(lineup.stem));
     for (const Fact* one : lineup.others) {
         add_fact(writer, *one, lineup.side, Role::told, out);
-        out.why += " " + standalone(base, *one);
+        out.why += " " + standalone(writer, *one);
     }
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;

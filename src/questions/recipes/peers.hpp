@@ -9,14 +9,15 @@ namespace recite::recipes {
 
 // Up to `most` other facts of the same relation that can stand beside this one in one question: of
 // other subjects of the same class, with values of the same kind that are apart from this one's and
-// from each other's, none that holds for another of them, none disputed or bound to an account.
+// from each other's, none that holds for another of them, none disputed, all true by the same
+// account and at the same date as this one.
 std::vector<const Fact*> peers(const Writer& writer, const Fact& fact, std::size_t most,
                                Random& random);
 
-// Whether a fact can be told without naming an account or a date.
-bool unconditional(const FactBase& base, const Fact& fact);
+std::string subject_label(const Writer& writer, const Fact& fact);
 
-std::string subject_label(const FactBase& base, const Fact& fact);
+// The same of an event: "High-Flyer was founded".
+std::string event_label(const Writer& writer, const Fact& fact);
 
 // One fact to be picked out among others: what is asked, and what an option is called.
 struct Lineup {
@@ -24,7 +25,7 @@ struct Lineup {
     Side side = Side::value;
     std::string_view recipe;
     std::string stem;
-    std::string (*label)(const FactBase&, const Fact&) = subject_label;
+    std::string (*label)(const Writer&, const Fact&) = subject_label;
 };
 
 // The question, each option with the statement that says why it is right or not; all are told by

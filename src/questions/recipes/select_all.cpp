@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "facts/show.hpp"
 #include "questions/answer.hpp"
 #include "questions/options.hpp"
@@ -22,7 +23,7 @@ struct Said {
 };
 
 std::string made_false(const Writer& writer, const Fact& fact, Random& random) {
-    if (states_negation(writer.base(), fact)) return {};
+    if (writer.facet(fact, Side::value).negated()) return {};
     const std::vector<Option> wrong = wrong_options(writer, fact, Side::value, {}, 2, random);
     if (wrong.empty()) return {};
     const auto* entity = std::get_if<EntityId>(&wrong.front().answer);
@@ -31,9 +32,9 @@ std::string made_false(const Writer& writer, const Fact& fact, Random& random) {
                           random);
 }
 
-bool stateable(const FactBase& base, const Fact& fact) {
-    const Relation* relation = base.relation(fact.relation);
-    return relation && !relation->state.empty() && unconditional(base, fact);
+bool stateable(const Writer& writer, const Fact& fact) {
+    const Relation* relation = writer.base().relation(fact.relation);
+    return relation && !relation->state.empty() && unconditional(writer, fact);
 }
 
 // Facts about the same subject, this one first, each of another relation.
@@ -44,7 +45,7 @@ std::vector<const Fact*> about_subject(const Writer& writer, const Fact& fact, R
     if (others.size() > 200) others = random.sample(std::move(others), 24);
     random.shuffle(others);
     for (const Fact* other : others) {
-        if (out.size() == statements || !stateable(base, *other)) continue;
+        if (out.size() == statements || !stateable(writer, *other)) continue;
         const bool seen = std::any_of(out.begin(), out.end(), [&](const Fact* taken) {
             return taken->relation == other->relation;
         });
@@ -65,7 +66,7 @@ std::vector<Said> sayings(const Writer& writer, const Fact& fact, Random& random
         Said said{one, {}, true};
         if (false_ones < want_false) said.text = made_false(writer, *one, random);
         said.truth = said.text.empty();
-        if (said.truth) said.text = full_statement(writer.base(), *one, random);
+        if (said.truth) said.text = full_statement(writer, *one, random);
         false_ones += said.truth ? 0 : 1;
         out.push_back(std::move(said));
     }
@@ -76,8 +77,7 @@ std::vector<Said> sayings(const Writer& writer, const Fact& fact, Random& random
 
 std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "Statements are made from the side of the value.";
-    if (!stateable(writer.base(), fact))
-        return "It cannot be stated without naming an account or a date.";
+    if (!stateable(writer, fact)) return "It cannot be stated without naming an account or a date.";
     return {};
 }
 
@@ -86,15 +86,21 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const std::vector<Said> said = sayings(writer, fact, random);
     if (said.empty()) return std::nullopt;
     const FactBase& base = writer.base();
-    Question out = about_fact(
-        writer, fact, side, select_all.name,
-        "Which of these statements about " + name_in_sentence(base, fact.subject) + " are true?");
+    std::string stem = one_of({"Which of these statements about {subject} are true?",
+                               "What is true of {subject}? Pick every statement that is."},
+                              random);
+    stem = replace_all(stem, "{subject}", name_in_sentence(base, fact.subject));
+    Question out = about_fact(writer, fact, side, select_all.name, std::move(stem));
     forms::Choose form;
     form.shown.several = true;
+    out.why.clear();
     for (std::uint32_t i = 0; i < said.size(); ++i) {
         form.shown.options.push_back(said[i].text);
         form.reasons.push_back({statement(base, *said[i].fact), {said[i].fact->id}});
-        if (said[i].truth) form.right.push_back(i);
+        if (said[i].truth)
+            form.right.push_back(i);
+        else
+            out.why += (out.why.empty() ? "" : " ") + standalone(writer, *said[i].fact);
         add_fact(writer, *said[i].fact, side, Role::told, out);
     }
     out.form = std::move(form);

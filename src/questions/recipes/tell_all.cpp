@@ -13,12 +13,12 @@ constexpr std::size_t least_points = 3;
 constexpr std::size_t most_points = 8;
 
 // What the base says of the fact's subject, the fact itself first, weighty facts before others.
-std::vector<const Fact*> told_of(const FactBase& base, const Fact& fact) {
+std::vector<const Fact*> told_of(const Writer& writer, const Fact& fact) {
     std::vector<const Fact*> out = {&fact};
     for (const Weight weight : {Weight::core, Weight::useful})
-        for (const Fact* other : base.about(fact.subject)) {
+        for (const Fact* other : writer.base().about(fact.subject)) {
             if (out.size() == most_points) return out;
-            if (other != &fact && other->weight == weight && unconditional(base, *other))
+            if (other != &fact && other->weight == weight && unconditional(writer, *other))
                 out.push_back(other);
         }
     return out;
@@ -26,8 +26,8 @@ std::vector<const Fact*> told_of(const FactBase& base, const Fact& fact) {
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::value) return "All is told of a subject; this side asks for the value.";
-    if (!unconditional(writer.base(), fact)) return "It holds by one account or at one date only.";
-    if (told_of(writer.base(), fact).size() < least_points)
+    if (!unconditional(writer, fact)) return "It holds by one account or at one date only.";
+    if (told_of(writer, fact).size() < least_points)
         return "Fewer than three facts are about its subject.";
     return {};
 }
@@ -41,9 +41,9 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     forms::Recall form;
     form.shown.writes = true;
     out.why.clear();
-    for (const Fact* one : told_of(base, fact)) {
-        form.points.push_back({standalone(base, *one), one->id});
-        out.why += (out.why.empty() ? "" : " ") + standalone(base, *one);
+    for (const Fact* one : told_of(writer, fact)) {
+        form.points.push_back({standalone(writer, *one), one->id});
+        out.why += (out.why.empty() ? "" : " ") + standalone(writer, *one);
         add_fact(writer, *one, side, Role::told, out);
     }
     form.back = out.why;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 #include "facts/show.hpp"
@@ -7,6 +8,7 @@
 #include "questions/plain.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/sentence.hpp"
 #include "questions/stem.hpp"
 
 namespace recite::recipes {
@@ -14,13 +16,21 @@ namespace {
 
 constexpr std::size_t most_looked_at = 200;
 
+// Words that many names share, so that they set no two of them near each other.
+constexpr std::array<std::string_view, 24> general = {
+    "and",      "bank", "center", "centre",    "city",      "college", "company", "customers",
+    "for",      "fund", "group",  "institute", "investors", "lab",     "market",  "media",
+    "national", "new",  "of",     "school",    "state",     "the",     "united",  "university"};
+
 // Whether two names are easily taken for each other: a word in common, or a third of the letters
 // or less between them.
 bool alike(std::string_view a, std::string_view b) {
     const std::size_t most = std::max(a.size(), b.size()) / 3;
     if (most > 0 && edit_distance(a, b, most) <= most) return true;
-    for (const std::string_view word : words_of(a))
-        if (word.size() >= 3 && has_words(b, word)) return true;
+    for (const std::string_view word : words_of(a)) {
+        const bool everyday = std::find(general.begin(), general.end(), word) != general.end();
+        if (word.size() >= 2 && !everyday && has_words(b, word)) return true;
+    }
     return false;
 }
 
@@ -51,10 +61,10 @@ std::vector<Option> look_alikes(const Writer& writer, const Fact& fact, Side sid
 
 std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, Random& random) {
     if (!std::holds_alternative<EntityId>(answer_of(fact, side))) return std::nullopt;
-    std::string stem = question_stem(writer.base(), fact, side, random);
+    std::string stem = question_stem(writer, fact, side, random);
     if (stem.empty() || negated(stem)) return std::nullopt;
     std::vector<Option> others = look_alikes(writer, fact, side, stem);
-    Option right = right_option(writer.base(), fact, side);
+    Option right = right_option(writer, fact, side);
     if (others.empty() || length_tells(right.text, others)) return std::nullopt;
     Question out = about_fact(writer, fact, side, tell_apart.name, std::move(stem));
     out.form = choose_from(std::move(right), std::move(others), random);

@@ -12,7 +12,7 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     const Relation* relation = writer.base().relation(fact.relation);
     if (!relation || relation->state.empty())
         return "Its relation has no 'state' to make a statement with.";
-    if (states_negation(writer.base(), fact))
+    if (writer.facet(fact, Side::value).negated())
         return "Its statement is negated, so that a false one may be true as well.";
     return {};
 }
@@ -34,7 +34,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     Option wrong;
     std::string said = false_statement(writer, fact, wrong, random);
     if (said.empty()) return std::nullopt;
-    if (!is_false) said = full_statement(writer.base(), fact, random);
+    if (!is_false) said = full_statement(writer, fact, random);
     Question out = about_fact(writer, fact, side, true_false.name, "True or false? " + said);
     const forms::Choose::Reason truth = {statement(writer.base(), fact), {fact.id}};
     out.form = forms::Choose{.shown = {.options = {"True", "False"}, .several = false},

@@ -14,7 +14,7 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::value && is_figure(fact.value))
         return "Its value is a " + std::string(name_of(kind_of(fact.value))) +
                "; the recipe of that name asks for it.";
-    if (side == Side::subject && shared_value(writer.base(), fact))
+    if (side == Side::subject && shared_value(writer, fact))
         return "Other subjects share its value, so that the answer is not one.";
     return {};
 }
@@ -30,7 +30,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     if (stem.empty()) return std::nullopt;
     Question out = about_fact(writer, fact, side, typed.name, std::move(stem));
     out.form = forms::Fill{.shown = {.pieces = {"", ""}, .bank = {}},
-                           .blanks = {blank_for(writer.base(), fact, side)}};
+                           .blanks = {blank_for(writer, fact, side)}};
     return out;
 }
 

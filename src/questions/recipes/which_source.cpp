@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "facts/show.hpp"
+#include "questions/answer.hpp"
 #include "questions/options.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
@@ -41,6 +42,11 @@ std::vector<Option> other_sources(const FactBase& base, const Fact& fact) {
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "The source is asked from the side of the value.";
     if (fact.evidence.empty()) return "It has no evidence.";
+    const ValueKind kind = kind_of(fact.value);
+    const bool plain_fact = kind == ValueKind::entity || kind == ValueKind::text ||
+                            kind == ValueKind::list || kind == ValueKind::year;
+    if (plain_fact && fact.according_to.empty() && !disputed(writer.base(), fact))
+        return "It is no figure, no claim and undisputed, so that who tells it teaches nothing.";
     for (const Evidence& evidence : fact.evidence)
         if (!(evidence.source == fact.evidence.front().source))
             return "More than one source says so.";
@@ -56,10 +62,10 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const Article* article = base.article(fact.evidence.front().source);
     if (!article) return std::nullopt;
     Question out = about_fact(writer, fact, side, which_source.name,
-                              "Which source says this? " + standalone(base, fact));
+                              "Which source says this? " + standalone(writer, fact));
     Option right;
     right.text = std::string(article->label.in(base.language()));
-    right.reason = {standalone(base, fact), {fact.id}};
+    right.reason = {standalone(writer, fact), {fact.id}};
     out.why = right.text + " says so: " + out.why;
     out.form = choose_from(std::move(right), std::move(others), random);
     return out;

@@ -55,26 +55,46 @@ bool known_no_reason(const FactBase& base, const Fact& fact, const Fact& other) 
            !linked(base, fact.id, other.id) && !in_one_breath(fact, other);
 }
 
-// Reasons that the sources give for other things and are known not to give for this one.
-std::vector<Option> other_reasons(const FactBase& base, const Fact& fact, const Fact& reason) {
-    std::vector<Option> out;
+// A wrong reason and how near it is to what is asked.
+struct Near {
+    Option option;
+    int nearness = 0;
+};
+
+void add(const Writer& writer, const Fact& fact, const Fact& other, std::string because,
+         std::vector<Near>& out) {
+    if (&other == &fact || !known_no_reason(writer.base(), fact, other)) return;
+    Near one;
+    one.option.text = standalone(writer, other);
+    const bool seen = std::any_of(out.begin(), out.end(), [&](const Near& near) {
+        return near.option.text == one.option.text;
+    });
+    if (seen) return;
+    one.option.reason = {std::move(because), {other.id}};
+    one.nearness = (other.subject == fact.subject ? 2 : 0) + (other.topic == fact.topic ? 1 : 0);
+    out.push_back(std::move(one));
+}
+
+// What the sources tell and are known not to give as a reason of this: reasons of other things, and
+// what they say elsewhere of its subject.
+std::vector<Near> other_reasons(const Writer& writer, const Fact& fact, const Fact& reason) {
+    const FactBase& base = writer.base();
+    std::vector<Near> out;
     for (const Link& link : base.links()) {
         const Fact* other = base.fact(link.to);
         const Fact* explained = base.fact(link.from);
         if (!gives_reason(link) || !other || !explained || other == &reason) continue;
         if (explained->subject == fact.subject && explained->relation == fact.relation) continue;
-        if (!known_no_reason(base, fact, *other)) continue;
-        const std::string text = standalone(base, *other);
-        const bool seen = text == standalone(base, reason) ||
-                          std::any_of(out.begin(), out.end(),
-                                      [&](const Option& option) { return option.text == text; });
-        if (seen) continue;
-        Option option;
-        option.text = text;
-        option.reason = {"That is the reason for something else: " + standalone(base, *explained),
-                         {explained->id, other->id}};
-        out.push_back(std::move(option));
+        add(writer, fact, *other,
+            "That is the reason for something else: " + standalone(writer, *explained), out);
     }
+    for (const Fact* other : base.about(fact.subject)) {
+        if (other == &reason || other->relation == fact.relation) continue;
+        if (other->weight == Weight::trivia || !unconditional(writer, *other)) continue;
+        add(writer, fact, *other, "That is so, but no source gives it as the reason.", out);
+    }
+    const std::string right = standalone(writer, reason);
+    std::erase_if(out, [&](const Near& near) { return near.option.text == right; });
     return out;
 }
 
@@ -86,16 +106,19 @@ bool echo_tells(std::string_view stem, std::string_view right, const std::vector
                         [&](const Option& option) { return tells(asked, plain(option.text), {}); });
 }
 
-// Three of the reasons about as long as the right one.
-std::vector<Option> chosen(const FactBase& base, const Fact& fact, const Fact& reason,
+// Three out of the six that are nearest, in meaning and in length.
+std::vector<Option> chosen(const Writer& writer, const Fact& fact, const Fact& reason,
                            Random& random) {
-    std::vector<Option> out = other_reasons(base, fact, reason);
-    const auto length = static_cast<int>(standalone(base, reason).size());
-    std::stable_sort(out.begin(), out.end(), [&](const Option& a, const Option& b) {
-        return std::abs(static_cast<int>(a.text.size()) - length) <
-               std::abs(static_cast<int>(b.text.size()) - length);
-    });
-    if (out.size() > 6) out.resize(6);
+    std::vector<Near> all = other_reasons(writer, fact, reason);
+    const auto length = static_cast<int>(standalone(writer, reason).size());
+    const auto distance = [&](const Near& near) {
+        return std::abs(static_cast<int>(near.option.text.size()) - length) - near.nearness * 20;
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Near& a, const Near& b) { return distance(a) < distance(b); });
+    if (all.size() > 6) all.resize(6);
+    std::vector<Option> out;
+    for (Near& near : all) out.push_back(std::move(near.option));
     return random.sample(std::move(out), 3);
 }
 
@@ -109,11 +132,11 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     if (!unfit(writer, fact, side).empty()) return std::nullopt;
     const FactBase& base = writer.base();
     const Fact& reason = *reason_of(base, fact);
-    std::vector<Option> others = chosen(base, fact, reason, random);
+    std::vector<Option> others = chosen(writer, fact, reason, random);
     Option right;
-    right.text = standalone(base, reason);
+    right.text = standalone(writer, reason);
     if (others.size() < 2 || length_tells(right.text, others)) return std::nullopt;
-    const std::string said = standalone(base, fact);
+    const std::string said = standalone(writer, fact);
     if (echo_tells(said, right.text, others)) return std::nullopt;
     Question out =
         about_fact(writer, fact, side, why.name, said + " What reason do the sources give?");
