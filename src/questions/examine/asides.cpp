@@ -98,8 +98,7 @@ void take_asides(const Vocabulary& words, std::vector<Token>& typed) {
         if (phrase_at(words.asides(), typed, begin) != end - begin) continue;
         std::size_t from = begin;
         while (from > 0 && words.is(typed[from - 1], word::contrast | word::filler)) --from;
-        const bool loose =
-            size == 1 && (typed[begin].text == "sorry" || typed[begin].text == "easy");
+        const bool loose = size == 1 && (typed[begin].text == "sorry");
         if (from == begin && loose && !broken(typed, begin)) continue;
         if (!says_something(words, typed, 0, from)) continue;
         typed.resize(from);

@@ -92,7 +92,7 @@ std::size_t Comparer::look_for(const std::string& word) {
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i] && given_.words[i] == word) return i;
     for (std::size_t i = 0; i < used_.size(); ++i)
-        if (!used_[i] && same_word(sheet_, word, given_.words[i])) return i;
+        if (!used_[i] && !words_[i].near && same_word(sheet_, word, given_.words[i])) return i;
     for (std::size_t i = 0; i < used_.size(); ++i) {
         if (used_[i] || !is_slip(sheet_, word, given_.words[i])) continue;
         for (const Token& token : given_.tokens)
@@ -288,6 +288,8 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
         for (const Form& form : all)
             for (const std::string& own : form.content.words) {
                 word.own = word.own || own == text;
+                word.near = word.near || (own != text && text.size() > 6 && own.size() > 6 &&
+                                          edits(own, text, 1) == 1);
                 measured = measured || (i == 0 && measure_named(own) != nullptr);
                 word.against = word.against || sheet.words.opposite(text, own) || denies(text, own);
             }

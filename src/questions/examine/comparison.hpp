@@ -30,6 +30,7 @@ struct Given {
         bool inverse = false;
         bool unit = false;   // a measure or currency that is not asked for
         bool scale = false;  // "hundred"
+        bool near = false;   // a letter off a word of some wording
     };
 
     Given(const Sheet& sheet, const Wordings& all, const Content& content);

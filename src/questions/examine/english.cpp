@@ -70,7 +70,7 @@ constexpr WordList lists[] = {
      "last next previous ago yesterday today tomorrow recently currently nowadays ancient"},
     {word::inverse, "less fewer lower cheaper smaller below reduction cut saving off"},
     {word::spoken,
-     "before after later earlier next think believe know suppose guess reckon remember recall "
+     "too before after later earlier next think believe know suppose guess reckon remember recall "
      "answer answers sure mean means thing "
      "time teacher sir please say said full back early late equal equals amount amounts total mid "
      "correct right wrong back named called must"},

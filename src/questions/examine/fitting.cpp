@@ -50,12 +50,14 @@ bool Beside::of_another_nation(const Seen& seen) const {
     const std::string_view named = country_named(squashed(typed_, seen.begin, seen.end));
     if (named.empty()) return false;
     bool other = false;
-    for (const Form* form : right_forms(sheet_, wanted_))
+    for (const Form* form : right_forms(sheet_, wanted_)) {
+        if (form->kind > NameKind::alias) continue;
         for (const Token& token : form->words) {
             const std::string_view mine = country_named(token.text);
             if (mine == named) return false;
             other = other || !mine.empty();
         }
+    }
     return other;
 }
 

@@ -153,7 +153,7 @@ std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& 
     const auto belongs_on = [&](std::size_t at) {
         const std::string& text = typed[at].text;
         const bool suffix = text == "sr" || text == "jr" || text == "senior" || text == "junior" ||
-                            (text == "i" && typed[at].capital);
+                            (text == "i" && typed[at].capital && at + 1 == typed.size());
         return at > 0 && (typed[at - 1].possessive || (suffix && !parts(typed[at].before)));
     };
     const auto joined = [&](std::size_t at) {

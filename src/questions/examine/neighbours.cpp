@@ -66,7 +66,7 @@ bool Beside::is_near(const Seen& key) const {
     const std::string& word = typed_[at - 1].text;
     if (!in_question(sheet_, word) &&
         is_one_of(word, {"outside", "against", "before", "after", "beyond", "unlike", "near",
-                         "opposite", "ausserhalb", "gegen", "vor", "nach", "gegenuber", "nahe"}))
+                         "opposite", "ausserhalb", "gegen", "gegenuber", "nahe"}))
         return true;
     const bool direction =
         at >= 2 && is_one_of(typed_[at - 2].text, {"north", "south", "east", "west", "nordlich",
