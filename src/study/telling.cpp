@@ -6,7 +6,7 @@
 #include "base/overloaded.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
-#include "questions/stem.hpp"
+#include "questions/sentence.hpp"
 
 namespace recite::study {
 namespace {
@@ -108,9 +108,10 @@ std::string reason(const Question& question, const Verdict& verdict) {
     std::string_view said = verdict.said;
     if (const std::size_t answer = said.find("The answer is "); answer != said.npos)
         said = said.substr(0, answer);
-    const std::string_view counted = " Counts as right.";
-    if (said.ends_with(counted)) said.remove_suffix(counted.size());
-    for (const std::string_view word : {"Not right", "Right", "Almost"}) {
+    // What it counts stands in the headline.
+    if (const std::size_t counted = said.rfind(" Counts "); counted != said.npos)
+        said = said.substr(0, counted);
+    for (const std::string_view word : {"Not right", "Right", "Almost", "Wrong", "Passed"}) {
         if (!said.starts_with(word)) continue;
         said.remove_prefix(word.size());
         if (!said.empty()) said.remove_prefix(1);

@@ -16,14 +16,15 @@ TEST_CASE("a reason says only what headline, answer and facts leave unsaid") {
     question.form = forms::Fill{{{"", ""}, {}}, {{{"Zihan Wang"}, {}, Side::value}}};
     question.why = "It was he who said so.";
     const Row rows[] = {
-        {"Not right. The answer is Zihan Wang.", Why::different, "It was he who said so."},
+        {"Wrong. The answer is Zihan Wang.", Why::different, "It was he who said so."},
+        {"Passed. The answer is Zihan Wang.", Why::pass, "It was he who said so."},
         {"Right.", Why::same, "It was he who said so."},
         {"Right: Zihan Wang.", Why::alias, "It was he who said so."},
         {"Almost: one letter is off, it is Zihan Wang. Counts as right.", Why::slip,
          "It was he who said so."},
         {"Right: Wang holds as well.", Why::also_holds, "Wang holds as well."},
-        {"Almost: missing is a name.", Why::incomplete, "Missing is a name."},
-        {"That says it is not so. The answer is Zihan Wang.", Why::negated,
+        {"Almost: missing is a name. Counts half.", Why::incomplete, "Missing is a name."},
+        {"Wrong: that says it is not so. The answer is Zihan Wang.", Why::negated,
          "That says it is not so."},
         {"", Why::different, "It was he who said so."},
     };
@@ -40,7 +41,8 @@ TEST_CASE("a verdict that shows two facts gives no reason besides") {
     Question question;
     question.form = forms::Fill{{{"", ""}, {}}, {{{"2023"}, {}, Side::value}}};
     Verdict verdict;
-    verdict.said = "That fits another fact: High-Flyer was founded in 2015. The answer is 2023.";
+    verdict.said =
+        "Wrong: that fits another fact. High-Flyer was founded in 2015. The answer is 2023.";
     verdict.matched = Matched{"2015", FactId("high-flyer-founded")};
     verdict.facts = {FactId("deepseek-founded"), FactId("high-flyer-founded")};
     CHECK(reason(question, verdict).empty());
