@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "base/number.hpp"
-#include "questions/stem.hpp"
+#include "questions/sentence.hpp"
 #include "study/cite.hpp"
 #include "study/screens/screens.hpp"
 
