@@ -75,8 +75,7 @@ int run_generate(const Arguments& arguments, Console& console) {
     Writer writer(base);
     const std::string folder = arguments.text("sources").value_or("");
     const ArticleTexts texts = folder.empty() ? ArticleTexts() : load_articles(base, folder);
-    for (const auto& [id, text] : texts)
-        writer.open(*base.article(SourceId(id)), text);
+    for (const auto& [id, text] : texts) writer.open(*base.article(SourceId(id)), text);
     const std::vector<Question> questions =
         writer.questions(plan.value(), static_cast<std::uint64_t>(seed.value()));
     std::string text;

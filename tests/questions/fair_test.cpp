@@ -53,8 +53,8 @@ TEST_CASE("every recipe makes something of the packs that are shipped") {
     }
 }
 
-TEST_CASE("of the options of a choice the examiner accepts the key alone") {
-    for (const FactBase* base : packs()) {
+TEST_CASE("of things and figures offered in a choice the examiner accepts the key alone") {
+    for (const FactBase* base : {&samples::lakes(), &samples::deepseek()}) {
         const Writer writer(*base);
         const Examiner examiner(*base);
         for (std::uint64_t seed = 0; seed < 60; ++seed)
@@ -62,6 +62,7 @@ TEST_CASE("of the options of a choice the examiner accepts the key alone") {
                 const CardParts card = *parts_of(question.cards.front());
                 const Fact& fact = *base->fact(card.fact);
                 const auto& form = std::get<forms::Choose>(question.form);
+                if (std::holds_alternative<Text>(answer_of(fact, card.side))) continue;
                 for (std::uint32_t i = 0; i < form.shown.options.size(); ++i) {
                     CAPTURE(seed, question.prompt.text, form.shown.options[i]);
                     const Mark mark = mark_of(examiner, fact, card.side, form.shown.options[i]);

@@ -57,7 +57,8 @@ bool known_no_reason(const FactBase& base, const Fact& fact, const Fact& other) 
 
 // A wrong reason and how near it is to what is asked.
 struct Near {
-    Option option;
+    std::string text;
+    forms::Choose::Reason reason;
     int nearness = 0;
 };
 
@@ -65,12 +66,11 @@ void add(const Writer& writer, const Fact& fact, const Fact& other, std::string 
          std::vector<Near>& out) {
     if (&other == &fact || !known_no_reason(writer.base(), fact, other)) return;
     Near one;
-    one.option.text = standalone(writer, other);
-    const bool seen = std::any_of(out.begin(), out.end(), [&](const Near& near) {
-        return near.option.text == one.option.text;
-    });
+    one.text = standalone(writer, other);
+    const bool seen = std::any_of(out.begin(), out.end(),
+                                  [&](const Near& near) { return near.text == one.text; });
     if (seen) return;
-    one.option.reason = {std::move(because), {other.id}};
+    one.reason = {std::move(because), {other.id}};
     one.nearness = (other.subject == fact.subject ? 2 : 0) + (other.topic == fact.topic ? 1 : 0);
     out.push_back(std::move(one));
 }
@@ -94,7 +94,7 @@ std::vector<Near> other_reasons(const Writer& writer, const Fact& fact, const Fa
         add(writer, fact, *other, "That is so, but no source gives it as the reason.", out);
     }
     const std::string right = standalone(writer, reason);
-    std::erase_if(out, [&](const Near& near) { return near.option.text == right; });
+    std::erase_if(out, [&](const Near& near) { return near.text == right; });
     return out;
 }
 
@@ -112,13 +112,17 @@ std::vector<Option> chosen(const Writer& writer, const Fact& fact, const Fact& r
     std::vector<Near> all = other_reasons(writer, fact, reason);
     const auto length = static_cast<int>(standalone(writer, reason).size());
     const auto distance = [&](const Near& near) {
-        return std::abs(static_cast<int>(near.option.text.size()) - length) - near.nearness * 20;
+        return std::abs(static_cast<int>(near.text.size()) - length) - near.nearness * 20;
     };
     std::stable_sort(all.begin(), all.end(),
                      [&](const Near& a, const Near& b) { return distance(a) < distance(b); });
     if (all.size() > 6) all.resize(6);
     std::vector<Option> out;
-    for (Near& near : all) out.push_back(std::move(near.option));
+    for (Near& near : all) {
+        out.emplace_back();
+        out.back().text = std::move(near.text);
+        out.back().reason = std::move(near.reason);
+    }
     return random.sample(std::move(out), 3);
 }
 
