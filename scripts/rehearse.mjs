@@ -17,9 +17,9 @@ const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2026, 0, 15, 9);
 
 // In which visits differ, each from the next in all of these.
-const WINDOWS = [[1120, 760, 1], [390, 780, 3], [1920, 1080, 1], [820, 1180, 2], [1440, 900, 1], [360, 640, 2],
+const WINDOWS = [[1120, 760, 1], [390, 780, 3], [1920, 1080, 1], [820, 1180, 2], [1440, 900, 1.25], [360, 640, 2],
     [2560, 1300, 1.5], [800, 500, 1], [3840, 2000, 2]];
-const PREFERENCES = ["", "dark", "coarse_pointer", "dark less_motion coarse_pointer", "more_contrast"];
+const PREFERENCES = ["", "dark", "coarse_pointer", "dark less_motion coarse_pointer", "more_contrast", "evicts", "installed"];
 const LANGUAGES = ["en-GB", "de-CH", "zh-CN", ""];
 const TEXT_SCALES = [1, 1, 1.25, 1, 1, 1, 1, 0.875];
 const OFFSETS = [0, 60, -480, 330, 780];  // minutes east of UTC
