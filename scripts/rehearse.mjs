@@ -3,7 +3,7 @@
 // in base64, and whether any visit needs the late data (src/base/late.hpp).
 // MODULE is one made by parts.watched(), with COUNT notes from PLACE on in its memory; SITE has
 // packs.json and the packs.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [moduleFile, site, notesAt, count] = process.argv.slice(2);
@@ -61,8 +61,10 @@ function importsFor(visit) {
 function frames(visit, program) {
     while (visit.frameAsked || visit.fetching.length) {
         for (const [address, token] of visit.fetching.splice(0)) {
-            visit.send(readFileSync(join(site, address), "utf8"));
-            program.page_fetched(token, 1);
+            const place = join(site, address);
+            const isThere = existsSync(place);
+            visit.send(isThere ? readFileSync(place, "utf8") : `${address} is not there`);
+            program.page_fetched(token, isThere ? 1 : 0);
         }
         visit.frameAsked = false;
         program.page_frame(++visit.frames * 16);
