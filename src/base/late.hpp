@@ -1,6 +1,7 @@
 #pragma once
 
 // Named by the linker, after the section.
+// NOLINTNEXTLINE(bugprone-reserved-identifier)
 extern "C" const char __start_late[], __stop_late[];
 
 namespace recite {
