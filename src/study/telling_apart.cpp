@@ -8,6 +8,7 @@
 #include "questions/answer.hpp"
 #include "questions/options.hpp"
 #include "questions/recipes/parts.hpp"
+#include "questions/sentence.hpp"
 #include "questions/stem.hpp"
 #include "study/answers.hpp"
 #include "study/navigation.hpp"
@@ -78,10 +79,10 @@ std::optional<Question> question_apart(const Pack& pack, const CardId& card,
     const Writer& writer = *pack.writer;
     const std::optional<Value> other = value_named(writer, *fact, parts->side, given);
     if (!other || !known_wrong(pack.base, *fact, parts->side, *other)) return std::nullopt;
-    std::string stem = question_stem(pack.base, *fact, parts->side, random);
+    std::string stem = question_stem(writer, *fact, parts->side, random);
     if (stem.empty() || negated(stem)) return std::nullopt;
     Question out = recipes::about_fact(writer, *fact, parts->side, recipe, std::move(stem));
-    out.form = choose_from(right_option(pack.base, *fact, parts->side),
+    out.form = choose_from(right_option(writer, *fact, parts->side),
                            {wrong_option(writer, *other, given)}, random);
     out.id = card.text + "/apart";
     return out;
