@@ -8,7 +8,7 @@ import { listen } from "./input.js";
 import { mirrorImports, openMirror } from "./mirror.js";
 import { fetchEarly, fileImports, forgetFetches, isFetching, listenForFiles } from "./files.js";
 import { currentRoute, listenForRoutes, routeImports } from "./routes.js";
-import { openStorage, storageImports } from "./storage.js";
+import { listenForTabs, openStorage, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
 import { keepForOffline } from "./offline.js";
 import { fail, failureImports } from "./failure.js";
@@ -147,6 +147,7 @@ async function begin() {
     attach(program);
     openMirror(document.getElementById("mirror"));
     start(kept, canDraw);
+    listenForTabs();
     listenForRoutes();
     listenForSurroundings();
     listenForFiles();

@@ -1,10 +1,21 @@
 // The journal and small values, in IndexedDB. A record counts as safe when the browser says that
-// it is on the disk.
+// it is on the disk. Several tabs may be open: each writes under a device name of its own, and
+// hears of what the others have written.
 import { call, send, text } from "./program.js";
 
-const OPEN_MS = 3000;  // longer than that, and the program begins without
+const SAY_MS = 1500;    // longer than that, and the page says what it waits for
+const OPEN_MS = 20000;  // longer than that, and the program begins without
+const DEVICE = "device";
+const MOST_TABS = 64;
+const ERASED = "";      // told to other tabs in place of a record
 
 let database = null;
+let slot = -1;          // which of this browser's devices this tab is; -1: one for this visit alone
+let newest = 0;         // key up to which the records are known to the program
+const known = new Set();  // records behind that key which are known, too
+const unheard = [];     // what other tabs wrote before the program was there
+let listening = false;
+let asked = false;      // for storage that the browser does not clear
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("recite") : null;
 
 function wish(request) {
@@ -21,8 +32,49 @@ function finished(transaction) {
     });
 }
 
+// Takes a lock for as long as this tab lives; whether it was free.
+function take(name) {
+    return new Promise(done => navigator.locks.request(name, { ifAvailable: true }, lock => {
+        done(Boolean(lock));
+        return lock && new Promise(() => {});
+    }).catch(() => done(false)));
+}
+
+// The first device of this browser that no other tab is.
+async function takeSlot() {
+    if (!navigator.locks) return -1;
+    for (let number = 0; number < MOST_TABS; number++) {
+        if (await take(`recite-device-${number}`)) return number;
+    }
+    return -1;
+}
+
+// The name that a small value is kept under: each device keeps its own.
+function place(name) {
+    if (name !== DEVICE || slot === 0) return name;
+    return slot > 0 ? `${DEVICE}/${slot}` : null;
+}
+
+// Small values as this tab is to see them.
+function ofThisTab(entries) {
+    const own = entries.find(([name]) => name === place(DEVICE));
+    const rest = entries.filter(([name]) => name !== DEVICE && !name.startsWith(DEVICE + "/"));
+    return own ? [...rest, [DEVICE, own[1]]] : rest;
+}
+
+// The records behind a key; notes up to where they go.
+async function recordsAfter(journal, key) {
+    const range = key ? IDBKeyRange.lowerBound(key, true) : null;
+    const [records, last] = await Promise.all([
+        wish(journal.getAll(range)), wish(journal.openKeyCursor(null, "prev"))]);
+    newest = last?.key ?? 0;
+    return records;
+}
+
 async function open() {
-    const request = indexedDB.open("recite", 1);
+    slot = await takeSlot();
+    // Whatever version is there: a newer program may have written here, and what it wrote is kept.
+    const request = indexedDB.open("recite");
     request.onupgradeneeded = () => {
         request.result.createObjectStore("journal", { autoIncrement: true });
         request.result.createObjectStore("small");
@@ -30,17 +82,33 @@ async function open() {
     database = await wish(request);
     database.onversionchange = () => database.close();
     const reading = database.transaction(["journal", "small"]);
-    const small = reading.objectStore("small");
-    const [records, keys, values] = await Promise.all([
-        wish(reading.objectStore("journal").getAll()), wish(small.getAllKeys()), wish(small.getAll())]);
-    return { works: true, records, small: keys.map((key, index) => [key, values[index]]) };
+    const [small, journal] = [reading.objectStore("small"), reading.objectStore("journal")];
+    const [keys, values] = await Promise.all([wish(small.getAllKeys()), wish(small.getAll())]);
+    const entries = keys.map((key, index) => [key, values[index]]);
+    const records = await recordsAfter(journal, 0);
+    return { works: true, records, small: ofThisTab(entries) };
 }
 
-// All that is kept: { works, records, small }. Never fails; without storage it is empty.
-export function openStorage() {
+// All that is kept: { works, records, small }. Never fails; without storage it is empty. A machine
+// that is slow is waited for, since to begin without would look as if all were lost.
+export async function openStorage() {
     const nothing = { works: false, records: [], small: [] };
-    const late = new Promise(done => setTimeout(done, OPEN_MS, nothing));
-    return Promise.race([open().catch(() => nothing), late]);
+    const notice = document.getElementById("opening");
+    const saying = setTimeout(() => notice?.toggleAttribute("hidden", false), SAY_MS);
+    let late = 0;
+    const waited = new Promise(done => late = setTimeout(done, OPEN_MS, null));
+    const opened = open().catch(() => nothing);
+    const kept = await Promise.race([opened, waited]);
+    clearTimeout(saying);
+    clearTimeout(late);
+    notice?.toggleAttribute("hidden", true);
+    if (kept) return kept;
+    // What comes now comes too late: the program has begun to count anew.
+    opened.then(() => {
+        database?.close();
+        database = null;
+    });
+    return nothing;
 }
 
 function change(stores) {
@@ -48,33 +116,53 @@ function change(stores) {
     return database.transaction(stores, "readwrite", { durability: "strict" });
 }
 
-async function confirmed(token, work) {
+// Does it and says so to the program, once for each token.
+async function confirmed(tokens, work) {
     let problem = "";
     try {
         await work();
     } catch (error) {
-        problem = String(error?.message ?? error);
+        problem = String(error?.message ?? error) || "It cannot be written.";
     }
-    send(problem);
-    call("page_stored", token, problem ? 0 : 1);
+    for (const token of tokens) {
+        send(problem);
+        call("page_stored", token, problem ? 0 : 1);
+    }
 }
 
-function append(record, token) {
-    confirmed(token, async () => {
+const waiting = [];  // { record, token } of one action of the learner: safe together, or not at all
+
+function writeWaiting() {
+    const batch = waiting.splice(0);
+    confirmed(batch.map(one => one.token), async () => {
         const transaction = change(["journal"]);
-        transaction.objectStore("journal").add(record);
+        try {
+            for (const { record } of batch) transaction.objectStore("journal").add(record);
+        } catch (error) {
+            transaction.abort();
+            throw error;
+        }
         await finished(transaction);
-        tabs?.postMessage(record);
-        navigator.storage?.persist?.();
+        for (const { record } of batch) {
+            known.add(record);
+            tabs?.postMessage(record);
+        }
+        if (!asked) navigator.storage?.persist?.();
+        asked = true;
     });
 }
 
+function append(record, token) {
+    if (waiting.push({ record, token }) === 1) queueMicrotask(writeWaiting);
+}
+
 function eraseAll(token) {
-    confirmed(token, async () => {
+    confirmed([token], async () => {
         const transaction = change(["journal", "small"]);
         transaction.objectStore("journal").clear();
         transaction.objectStore("small").clear();
         await finished(transaction);
+        tabs?.postMessage(ERASED);
     });
 }
 
@@ -85,10 +173,34 @@ export async function journalText() {
     return records.join("\n") + "\n";
 }
 
+function hear(record) {
+    if (known.has(record)) return;
+    known.add(record);
+    send(record);
+    call("page_added_elsewhere");
+}
+
+// What other tabs wrote while this one was asleep or their word was lost.
+async function catchUp() {
+    if (document.hidden || !database) return;
+    const heard = [...known];
+    const records = await recordsAfter(database.transaction("journal").objectStore("journal"), newest);
+    records.forEach(hear);
+    for (const record of heard) known.delete(record);
+}
+
+// From now on the program hears of other tabs.
+export function listenForTabs() {
+    listening = true;
+    unheard.splice(0).forEach(hear);
+    document.addEventListener("visibilitychange", () => catchUp().catch(() => {}));
+}
+
 if (tabs) {
     tabs.onmessage = event => {
-        send(event.data);
-        call("page_added_elsewhere");
+        if (event.data === ERASED) location.reload();
+        else if (listening) hear(event.data);
+        else unheard.push(event.data);
     };
 }
 
@@ -97,9 +209,9 @@ export const storageImports = {
         append(text(pointer, length), token);
     },
     web_keep(key, keyLength, value, length) {
-        if (!database) return;
+        const name = place(text(key, keyLength));
+        if (!database || name === null) return;
         const store = change(["small"]).objectStore("small");
-        const name = text(key, keyLength);
         if (length) store.put(text(value, length), name);
         else store.delete(name);
     },
