@@ -70,6 +70,7 @@ void Program::start(platform::Start start) {
         platform::keep(device_key, begin.device);
     }
     apply(begin);
+    if (preferences_.installs) apply(study::Installable{true, preferences_.installed});
     for (study::OpenSource& article : articles) apply(std::move(article));
     apply(study::JournalRead{std::move(start.records)});
 }
