@@ -55,13 +55,11 @@ std::optional<std::size_t> link_row(Frame& frame, std::string_view key,
     const Palette& palette = frame.palette();
     const float gap = frame.px(18);
     const float least = frame.px(metrics::touch);
-    // What can be touched reaches into the room around; the words keep to the rhythm of text.
-    const float hang = std::floor((least - line_height(frame, Type::small)) / 2);
-    frame.flow.y -= hang;
     const TextBlock before(frame, lead, {Type::small, palette.muted, Align::left, Wrap::plain},
                            frame.flow.width);
     const float lead_width = lead.empty() ? 0 : before.width() + frame.px(8);
     std::vector<Piece> pieces;
+    float tallest = before.height();
     for (std::size_t number = 0; number < links.size(); ++number) {
         const TextBlock words(frame, links[number].label,
                               {links[number].current ? Type::small_strong : Type::small,
@@ -69,9 +67,13 @@ std::optional<std::size_t> link_row(Frame& frame, std::string_view key,
                                Align::left,
                                Wrap::plain},
                               frame.flow.width);
+        tallest = std::max(tallest, words.height());
         pieces.push_back({number, std::max(words.width(), frame.px(metrics::touch)),
                           std::max(words.height(), least)});
     }
+    // What can be touched reaches into the room around; the words keep to the rhythm of text.
+    const float hang = std::floor(std::max(0.0F, least - tallest) / 2);
+    frame.flow.y -= hang;
     bool first_line = true;
     for (std::size_t first = 0; first < pieces.size() || first_line;) {
         float used = first_line ? lead_width : 0;
