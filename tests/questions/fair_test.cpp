@@ -215,7 +215,6 @@ TEST_CASE("a quiz does not ask again what it picks") {
     Quiz quiz;
     Plan plan;
     plan.count = 7;
-    plan.topics = {base.facts().front().topic};
     const FactId picked = base.facts().front().id;
     quiz.entries = {Pick{picked, {}, {}}, plan, plan};
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
