@@ -127,6 +127,12 @@ bool Comparer::before_found(std::size_t at) const {
 bool Comparer::contrasts(std::size_t at) const {
     if (meant_.tokens.size() > 1 || !before_found(at)) return false;
     if (!country_named(given_.words[at]).empty()) return false;
+    const std::string& word = given_.words[at];
+    if (word.size() < 3 || sheet_.lexicon.find(word) != nullptr) return false;
+    // "Computer resources" are computing resources after all.
+    for (const Form& form : all_)
+        for (const std::string& own : form.content.words)
+            if (own.size() > 4 && word.starts_with(own.substr(0, 5))) return false;
     const std::string& next = given_.words[at + 1];
     for (const Form& form : all_) {
         const auto& words = form.content.words;
@@ -151,7 +157,7 @@ void Comparer::judge_extra(std::size_t at) {
                             given_.places[at] == given_.places[at - 1] + 1;
         const bool turns = behind || use.turning || (use.inverse && before_found(at));
         out_.turned = out_.turned || turns || contrasts(at);
-        out_.number = out_.number || is_number(word) || use.scale;
+        out_.number = out_.number || is_number(word) || use.scale || word == "%";
     }
     ++out_.extra;
 }
@@ -176,7 +182,7 @@ void Comparer::judge_numbers() {
                 out_.number = out_.number || (!used_[j] && is_number(given_.words[j]));
     }
     if (!std::is_sorted(order.begin(), order.end())) out_.number = true;
-    if (measure_more && (((measure_gone || measured_) && any) || scaled)) out_.number = true;
+    if (measure_more && (measure_gone || (measured_ && any) || scaled)) out_.number = true;
 }
 
 // "Low investment, high profit" for "high investment, low profit"; "low" twice.

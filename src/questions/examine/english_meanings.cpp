@@ -175,6 +175,7 @@ constexpr std::string_view opposites[] = {
     "joining leaving",
     "starting ending",
     "true false",
+    "next same",
     "later earlier",
     "later before",
     "after earlier",

@@ -63,6 +63,7 @@ constexpr BoundPhrase after[] = {
 };
 
 constexpr std::string_view asides[] = {
+    "easy",
     "im not sure",
     "i am not sure",
     "im not quite sure",

@@ -1,3 +1,4 @@
+#include "base/fold.hpp"
 #include "questions/examine/beside.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/places.hpp"
@@ -7,9 +8,11 @@ namespace recite::examine {
 
 namespace {
 
-bool place_class(std::string_view one) {
-    return one == "country" || one == "city" || one == "region" || one == "province" ||
-           one == "continent" || one == "state" || one == "place";
+bool place_class(std::string_view class_name) {
+    const std::string one = fold(class_name);
+    return one == "land" || one == "stadt" || one == "kontinent" || one == "country" ||
+           one == "city" || one == "region" || one == "province" || one == "continent" ||
+           one == "state" || one == "place";
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ constexpr Area areas[] = {
      "london oxford cambridge manchester liverpool birmingham"},
     {"unitedkingdom uk greatbritain britain scotland europe", "edinburgh glasgow"},
     {"germany deutschland europe bavaria bayern", "munich munchen nuremberg"},
-    {"germany deutschland europe", "berlin hamburg bonn cologne frankfurt leipzig dresden"},
+    {"germany deutschland europe", "berlin hamburg bonn koln cologne frankfurt leipzig dresden"},
     {"france europe", "paris lyon marseille"},
     {"austria europe", "vienna salzburg"},
     {"switzerland europe", "zurich geneva bern davos"},
