@@ -118,7 +118,9 @@ std::string reason(const Question& question, const Verdict& verdict) {
         break;
     }
     const std::string left = squeeze(said);
-    const bool told = verdict.why == Why::slip || left == answer_text(question) + ".";
+    const std::string phrase = phrase_of(verdict);
+    const bool told = verdict.why == Why::slip || left == answer_text(question) + "." ||
+                      (!phrase.empty() && left.find(phrase) != std::string::npos);
     if (left.empty() || told) return question.why;
     return capitalised(left);
 }

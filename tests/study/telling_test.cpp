@@ -17,7 +17,6 @@ TEST_CASE("a reason says only what headline, answer and facts leave unsaid") {
     question.why = "It was he who said so.";
     const Row rows[] = {
         {"Wrong. The answer is Zihan Wang.", Why::different, "It was he who said so."},
-        {"Passed. The answer is Zihan Wang.", Why::pass, "It was he who said so."},
         {"Right.", Why::same, "It was he who said so."},
         {"Right: Zihan Wang.", Why::alias, "It was he who said so."},
         {"Almost: one letter is off, it is Zihan Wang. Counts as right.", Why::slip,
@@ -25,7 +24,10 @@ TEST_CASE("a reason says only what headline, answer and facts leave unsaid") {
         {"Right: Wang holds as well.", Why::also_holds, "Wang holds as well."},
         {"Almost: missing is a name. Counts half.", Why::incomplete, "Missing is a name."},
         {"Wrong: that says it is not so. The answer is Zihan Wang.", Why::negated,
-         "That says it is not so."},
+         "It was he who said so."},
+        {"Wrong: Liang is something else. The answer is Zihan Wang.", Why::another_thing,
+         "Liang is something else."},
+        {"Passed. The answer is Zihan Wang.", Why::pass, "It was he who said so."},
         {"", Why::different, "It was he who said so."},
     };
     for (const Row& row : rows) {
