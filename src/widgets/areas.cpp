@@ -63,8 +63,8 @@ void ScrollArea::scroll_by_keys() {
           Way{Key::up, -line}, Way{Key::end, all}, Way{Key::home, -all}}) {
         if (!frame_.take(way.key)) continue;
         ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + way.by, 0.0F, all));
+        frame_.again();
     }
-    frame_.again();
 }
 
 Overlay::Overlay(Frame& frame, std::string_view key, std::string_view name, float width,
