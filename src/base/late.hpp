@@ -1,9 +1,5 @@
 #pragma once
 
-// Named by the linker, after the section.
-// NOLINTNEXTLINE(bugprone-reserved-identifier)
-extern "C" const char __start_late[], __stop_late[];
-
 namespace recite {
 
 // Data that a first visit does without. In the page it comes with the rest of the program, after
@@ -15,12 +11,7 @@ namespace recite {
 void need_late();
 
 // Where the late data begin and end.
-inline const char* late_begin() {
-    return __start_late;
-}
-
-inline const char* late_end() {
-    return __stop_late;
-}
+const char* late_begin();
+const char* late_end();
 
 }  // namespace recite

@@ -142,6 +142,7 @@ public:
 
     template <class T>
     void operator()(std::optional<T>& value) {
+        value.reset();
         if (number(1) != 0) (*this)(value.emplace());
     }
 
@@ -158,12 +159,14 @@ public:
 
     template <class T>
     void operator()(std::vector<T>& values) {
+        values.clear();
         const std::size_t size = count();
         for (std::size_t i = 0; i < size && good_; ++i) (*this)(values.emplace_back());
     }
 
     template <class T>
     void operator()(std::set<T>& values) {
+        values.clear();
         for (std::size_t left = count(); left > 0 && good_; --left) {
             T value{};
             (*this)(value);
@@ -173,6 +176,7 @@ public:
 
     template <class K, class T>
     void operator()(std::map<K, T>& values) {
+        values.clear();
         for (std::size_t left = count(); left > 0 && good_; --left) {
             std::pair<K, T> value;
             (*this)(value);

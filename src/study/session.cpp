@@ -13,10 +13,6 @@ namespace {
 // More than this is no time spent on a question, but away from it.
 constexpr std::int64_t longest_ms = 10 * ms_per_minute;
 
-bool typed_form(const Form& form) {
-    return std::holds_alternative<forms::Fill>(form) || std::holds_alternative<forms::Number>(form);
-}
-
 void count_time(Session& session, Instant now) {
     const std::int64_t gone = std::max<std::int64_t>(0, now.ms - session.shown_at.ms);
     session.steps[session.at].spent_ms += std::min(gone, longest_ms);
@@ -32,6 +28,12 @@ Verdict passed(const Question& question) {
 }
 
 }  // namespace
+
+bool typed_form(const Form& form) {
+    const auto* fill = std::get_if<forms::Fill>(&form);
+    return (fill != nullptr && fill->shown.bank.empty()) ||
+           std::holds_alternative<forms::Number>(form);
+}
 
 Step step_of(const PackId& pack, Question question) {
     Step step;

@@ -90,6 +90,9 @@ const Verdict* counting(const Step& step);
 // Whether the draft says anything that could be checked.
 bool answered(const Question& question, const Response& draft);
 
+// Whether an answer to it is typed: a number, or words that no bank holds ready.
+bool typed_form(const Form& form);
+
 // Checks the draft of the question at hand. False if there is nothing to check, or a wrong typed
 // answer is to be tried again.
 enum class Checked { nothing, again, done };

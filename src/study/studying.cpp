@@ -12,6 +12,7 @@
 #include "study/navigation.hpp"
 #include "study/revealing.hpp"
 #include "study/running.hpp"
+#include "study/telling.hpp"
 
 namespace recite::study {
 namespace {
@@ -44,6 +45,13 @@ std::vector<QueueEntry> entries_of(const State& state, Load load) {
     return cram(learner, deck, today, fsrs);
 }
 
+// A card that can only be asked by typing is turned over instead.
+void to_flashcard(Question& question) {
+    forms::Recall form;
+    form.back = answer_text(question);
+    question.form = std::move(form);
+}
+
 }  // namespace
 
 bool is_learning(const State& state, const CardId& card) {
@@ -57,11 +65,15 @@ std::optional<Question> question_on(const State& state, const Pack& pack, const 
     const CardRecord* record = state.keeping.state().find(card);
     const std::uint32_t turn = record == nullptr ? 0 : record->answers;
     Random random(hash(to_text(turn), hash(card.text)));
-    if (!state.preferences.typing && by_recall)
-        return pack.writer->question(card, Demand::self_judged, random);
-    const Demand demand = by_recall ? Demand::recall : Demand::recognition;
+    const bool typing = state.preferences.typing;
+    if (!typing && by_recall) {
+        auto flashcard = pack.writer->question(card, Demand::self_judged, random);
+        if (flashcard) return flashcard;
+    }
+    const Demand demand = typing && by_recall ? Demand::recall : Demand::recognition;
     std::optional<Question> question = pack.writer->question(card, demand, random);
     if (question) question->id = card.text + "/" + to_text(turn);
+    if (question && !typing && typed_form(question->form)) to_flashcard(*question);
     return question;
 }
 
@@ -112,8 +124,7 @@ void stop_typing(State& state) {
     Session& session = *state.session;
     for (std::size_t at = session.at; at < session.steps.size(); ++at) {
         Step& step = session.steps[at];
-        const bool typed = std::holds_alternative<forms::Fill>(step.question.form) ||
-                           std::holds_alternative<forms::Number>(step.question.form);
+        const bool typed = typed_form(step.question.form);
         const Pack* pack = pack_of(state, step.pack);
         if (!typed || step.verdict || step.question.cards.size() != 1 || pack == nullptr) continue;
         std::optional<Question> question = question_on(state, *pack, step.question.cards[0], true);

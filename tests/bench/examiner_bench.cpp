@@ -1,5 +1,5 @@
-// examiner_bench FILE: how many typed answers a second the examiner judges over a fact base, by what
-// is typed, and how long a megabyte takes. Prints one JSON line; times are in milliseconds.
+// examiner_bench FILE: how many typed answers a second the examiner judges over a fact base, by
+// what is typed, and how long a megabyte takes. Prints one JSON line; times are in milliseconds.
 
 #include <algorithm>
 #include <chrono>

@@ -252,7 +252,7 @@ TEST_CASE("confusions, certainty, pace and backups are counted") {
                                   {20001, 1, BackedUp{"file"}},
                                   {20001, 2, answer(card(2), Rating::good)}})
                                 .history;
-    CHECK(history.confusions.at({"deepseek", "high-flyer"}) == Confusion{2, Day{20001}});
+    CHECK(history.confusions.at({"deepseek", "high-flyer"}) == Confusion{2, Day{20001}, card(1)});
     CHECK(history.certainty[3] == CertaintyTally{2, 0});
     CHECK(history.answers == 3);
     CHECK(history.answers_unsaved == 1);

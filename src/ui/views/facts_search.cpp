@@ -32,8 +32,9 @@ widgets::Button disputed_button(const study::Facts& body) {
 void filters(const View& view, const study::Facts& body, const std::vector<float>& widths) {
     widgets::Frame& frame = view.frame;
     const float height = frame.px(widgets::metrics::button_height);
+    const float right = frame.flow.x + frame.flow.width;
     float x = frame.flow.x;
-    const float y = frame.flow.y;
+    float y = frame.flow.y;
     if (body.topics.size() > 1) {
         const std::uint32_t id = frame.id("topics");
         if (widgets::draw_button(frame, id, topic_button(view, body), {x, y, widths[0], height})) {
@@ -42,13 +43,17 @@ void filters(const View& view, const study::Facts& body, const std::vector<float
         }
         x += widths[0] + frame.px(12);
     }
+    if (x > frame.flow.x && x + widths[1] > right) {  // no room beside: a row of its own
+        x = frame.flow.x;
+        y += height + frame.px(12);
+    }
     if (!body.disputed.label.empty()) {
         const widgets::Rectangle box{x, y, widths[1], height};
         if (widgets::draw_button(frame, frame.id("disputed"), disputed_button(body), box)) {
             view.send(body.disputed.action);
         }
     }
-    frame.flow.y += height;
+    frame.flow.y = y + height;
 }
 
 void topic_choices(const View& view, const study::Facts& body) {
@@ -92,7 +97,10 @@ void draw_search(const View& view, const study::Facts& body) {
         widgets::draw_field(frame, frame.id("search"), field, {outer.x, outer.y, wide, height});
     if (typed.text) view.send(study::Search{*typed.text});
     frame.flow = outer;
-    if (beside) frame.flow.x += wide + frame.px(12);
+    if (beside) {
+        frame.flow.x += wide + frame.px(12);
+        frame.flow.width = wanted;
+    }
     if (!beside) frame.flow.y += height + frame.px(12);
     filters(view, body, widths);
     frame.flow.x = outer.x;
