@@ -11,9 +11,10 @@ const TAKEN_KEYS = new Set([...PRESSING_KEYS, "ArrowLeft", "ArrowRight", "ArrowU
 let touch = null;
 let lastPress = -1e9;
 
-// Whether this click is the end of a press that the canvas has seen too.
+// Whether this click is the end of a press that the canvas has seen too. One made without a pointer,
+// by a screen reader or a script, counts no presses and is never the end of one, however soon it comes.
 export function wasPressed(event) {
-    return event.timeStamp - lastPress < 100;
+    return event.detail > 0 && event.timeStamp - lastPress < 100;
 }
 
 function modifiersOf(event) {

@@ -37,6 +37,18 @@ test("a click without a pointer, as of a screen reader, presses once", async t =
     assert.match(await outline(page), /Saved/);
 });
 
+test("a click of a screen reader counts however soon it follows a mouse's press", async t => {
+    const page = await open(t);
+    const { x, y, width, height } = await page.getByRole("radio", { name: "Earth" }).boundingBox();
+    await page.evaluate(() => document.addEventListener("click", () => {
+        document.evaluate("//*[.='Mars'][@role='radio']", document).iterateNext()
+            .dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    }, { once: true }));
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await settle(page);
+    assert.equal(await checked(page, "Mars"), "true");
+});
+
 test("what is said is read out, once for each change", async t => {
     const page = await open(t);
     await press(page, "radio", "Earth");
