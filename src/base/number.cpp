@@ -79,7 +79,7 @@ Decimal exact_digits(double number) {
 }
 
 Decimal shortest_digits(double number) {
-    const Decimal exact = exact_digits(number);
+    Decimal exact = exact_digits(number);
     for (std::size_t length = 1; length < 18; ++length) {
         Decimal rounded = exact;
         round_to(rounded, length);

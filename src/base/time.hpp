@@ -26,7 +26,7 @@ struct DayRule {
 };
 
 constexpr std::int64_t ms_per_minute = 60'000;
-constexpr std::int64_t ms_per_day = 24 * 60 * ms_per_minute;
+constexpr std::int64_t ms_per_day = std::int64_t{24} * 60 * ms_per_minute;
 
 // The learner's day that holds `at`. Floors, so moments before 1970 are right too.
 constexpr Day day_of(Instant at, const DayRule& rule) {

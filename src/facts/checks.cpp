@@ -37,7 +37,7 @@ void check_template(const Words& words, std::string_view must, std::string_view 
         std::string rest = replace_all(text, "{subject}", "");
         rest = replace_all(replace_all(rest, "{value}", ""), "{class}", "");
         const auto report = [&, &said = text](std::string_view check, Severity severity,
-                                              std::string why) {
+                                              const std::string& why) {
             diagnostics.add({.severity = severity,
                              .check = check,
                              .where = written_after(relation.origin, said),

@@ -145,7 +145,7 @@ Option right_option(const Writer& writer, const Fact& fact, Side side) {
 forms::Choose choose_from(Option right, std::vector<Option> wrong, Random& random) {
     forms::Choose out;
     const auto place = random.below(static_cast<std::uint32_t>(wrong.size() + 1));
-    wrong.insert(wrong.begin() + place, std::move(right));
+    wrong.insert(wrong.begin() + static_cast<std::ptrdiff_t>(place), std::move(right));
     out.right = {place};
     for (Option& option : wrong) {
         out.shown.options.push_back(std::move(option.text));

@@ -38,7 +38,6 @@ private:
     Frame& frame_;
     std::size_t count_ = 0;
     std::size_t at_ = 0;
-    bool begun_ = false;
     bool row_open_ = false;
     float row_top_ = 0;
     float estimate_ = 0;

@@ -17,7 +17,8 @@ constexpr Colour mixed(Colour from, Colour to, double share) {
     for (const unsigned shift : {16U, 8U, 0U}) {
         const double a = (from.rgb >> shift) & 0xFFU;
         const double b = (to.rgb >> shift) & 0xFFU;
-        rgb |= static_cast<std::uint32_t>(a + (b - a) * share + 0.5) << shift;
+        const double nearest = a + (b - a) * share + 0.5;  // once its fraction is cut off
+        rgb |= static_cast<std::uint32_t>(nearest) << shift;
     }
     return {rgb};
 }

@@ -135,11 +135,11 @@ std::span<const Lookalikes> lookalikes() {
 }
 
 bool is_family_name(std::string_view word) {
-    const std::string_view all = family_names;
-    for (std::size_t at = all.find(word); at != std::string_view::npos;
-         at = all.find(word, at + 1)) {
+    const std::string_view known = family_names;
+    for (std::size_t at = known.find(word); at != std::string_view::npos;
+         at = known.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        if ((at == 0 || all[at - 1] == ' ') && (end == all.size() || all[end] == ' ')) return true;
+        if ((at == 0 || known[at - 1] == ' ') && (end == known.size() || known[end] == ' ')) return true;
     }
     return false;
 }
