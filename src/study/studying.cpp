@@ -66,11 +66,8 @@ std::optional<Question> question_on(const State& state, const Pack& pack, const 
     const std::uint32_t turn = record == nullptr ? 0 : record->answers;
     Random random(hash(to_text(turn), hash(card.text)));
     const bool typing = state.preferences.typing;
-    if (!typing && by_recall) {
-        auto flashcard = pack.writer->question(card, Demand::self_judged, random);
-        if (flashcard) return flashcard;
-    }
-    const Demand demand = typing && by_recall ? Demand::recall : Demand::recognition;
+    const Demand recall = typing ? Demand::recall : Demand::self_judged;
+    const Demand demand = by_recall ? recall : Demand::recognition;
     std::optional<Question> question = pack.writer->question(card, demand, random);
     if (question) question->id = card.text + "/" + to_text(turn);
     if (question && !typing && typed_form(question->form)) to_flashcard(*question);
@@ -124,11 +121,15 @@ void stop_typing(State& state) {
     Session& session = *state.session;
     for (std::size_t at = session.at; at < session.steps.size(); ++at) {
         Step& step = session.steps[at];
-        const bool typed = typed_form(step.question.form);
         const Pack* pack = pack_of(state, step.pack);
-        if (!typed || step.verdict || step.question.cards.size() != 1 || pack == nullptr) continue;
-        std::optional<Question> question = question_on(state, *pack, step.question.cards[0], true);
-        if (!question) continue;
+        if (!typed_form(step.question.form) || step.verdict || pack == nullptr) continue;
+        std::optional<Question> question;
+        if (step.question.cards.size() == 1)
+            question = question_on(state, *pack, step.question.cards[0], true);
+        if (!question) {
+            question = step.question;
+            to_flashcard(*question);
+        }
         const bool repeat = step.repeat;
         step = step_of(step.pack, std::move(*question));
         step.repeat = repeat;

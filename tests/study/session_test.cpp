@@ -176,6 +176,30 @@ TEST_CASE("a sure mistake is named kindly, asked again in the session and the ne
     CHECK(learner.body<Study>()->heading.find("due") != std::string::npos);
 }
 
+TEST_CASE("no typing now turns what was to be typed into flashcards, and options stay") {
+    Learner learner;
+    have_due(learner);
+    learner.act(StartStudy{});
+    REQUIRE(go_to_typed(learner));
+    REQUIRE(learner.press("No typing now"));
+    int turned = 0, picked = 0;
+    for (int asked = 0; asked < 150 && !learner.body<Summary>(); ++asked) {
+        if (const auto* asking = learner.body<Asking>()) {
+            CAPTURE(asking->posed.prompt, asking->posed.recipe, learner.chrome().progress->text);
+            CHECK_FALSE(is_typed(asking->posed.shown));
+            ++picked;
+            learner.act(Pass{});
+            learner.act(Next{});
+        } else if (learner.body<Flashcard>()) {
+            ++turned;
+            learner.act(Flip{});
+            learner.act(Judge{Judged::knew_it});
+        }
+    }
+    CHECK(turned > 0);
+    CHECK(picked > 0);
+}
+
 TEST_CASE("a hint and options are offered for what is typed, and both are in the journal") {
     Learner learner;
     have_due(learner);
