@@ -112,7 +112,7 @@ void back(State& state) {
     Session* session = at_hand(state);
     if (session == nullptr || session->over()) return;
     session->confirm_leave = !session->confirm_leave;
-    if (session->confirm_leave) announce(state, "End here, or go on?");
+    state.effects.push_back(Focus{session->confirm_leave ? "leaving" : "question"});
 }
 
 void leave(State& state) {

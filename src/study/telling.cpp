@@ -68,8 +68,7 @@ std::string paired(const forms::Match::Shown& shown,
 
 std::string kind_of_fill(const forms::Fill& fill, std::string_view recipe) {
     if (!fill.shown.bank.empty()) return "Fill from the words";
-    if (!fill.shown.pieces.empty())
-        return fill.blanks.size() > 1 ? "Fill the gaps" : "Fill the gap";
+    if (!is_alone(fill.shown)) return fill.blanks.size() > 1 ? "Fill the gaps" : "Fill the gap";
     return recipe == "date" ? "Type the date" : "Type the answer";
 }
 

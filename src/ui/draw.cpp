@@ -15,9 +15,14 @@ namespace recite::ui {
 namespace {
 
 // The question whether to end is over everything else.
-const study::Asking* leaving(const study::Screen& screen) {
-    const auto* asking = std::get_if<study::Asking>(&screen.body);
-    return asking != nullptr && asking->confirm_leave ? asking : nullptr;
+const study::Leaving* leaving(const study::Screen& screen) {
+    const auto of = [](const auto& body) -> const study::Leaving* {
+        if constexpr (requires { body.leaving; })
+            return body.leaving.asked ? &body.leaving : nullptr;
+        else
+            return nullptr;
+    };
+    return std::visit(of, screen.body);
 }
 
 void draw_body(const View& view, const study::Screen& screen) {
@@ -65,20 +70,18 @@ void describe_status(widgets::Frame& frame, const study::Chrome& chrome) {
 std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& frame) {
     std::vector<study::Action> actions;
     const View view{frame, actions};
-    const study::Asking* asking = leaving(screen);
+    const study::Leaving* asked = leaving(screen);
     const bool menu = menu_is_open(view, screen.chrome);
-    frame.inert = asking != nullptr || menu;
+    frame.inert = asked != nullptr || menu;
     draw_top_bar(view, screen.chrome);
     draw_strips(view, screen.chrome);
     draw_main(view, screen);
     draw_bottom(view, screen);
     describe_status(frame, screen.chrome);
     frame.inert = false;
-    if (asking != nullptr) draw_leaving(view, *asking);
+    if (asked != nullptr) draw_leaving(view, *asked);
     if (menu) draw_menu(view, screen.chrome);
-    if (!screen.chrome.navigation.empty() && frame.take(widgets::Key::escape)) {
-        view.send(study::Back{});
-    }
+    if (frame.take(widgets::Key::escape)) view.send(study::Back{});
     return actions;
 }
 

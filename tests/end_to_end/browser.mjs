@@ -38,6 +38,13 @@ export async function settle(page) {
     });
 }
 
+// Until the browser passes the pointer on: it drops what comes before it has painted the page.
+async function takesInput(page) {
+    await page.evaluate(() => addEventListener("pointermove", () => { globalThis.seenPointer = true; }, true));
+    for (let x = 1; !await page.evaluate(() => globalThis.seenPointer); x = 3 - x) await page.mouse.move(x, 1);
+    await settle(page);
+}
+
 // Opens the site in a context of its own, closed when the test ends. `errors` collects what the
 // page complains of; the test fails on any unless `tolerant`.
 export async function open(test, { route = "", address, search = "", viewport = DESKTOP, dpr = 1, tolerant = false, waits = true, scripts = [], serviceWorkers = "block", ...more } = {}) {
@@ -55,6 +62,7 @@ export async function open(test, { route = "", address, search = "", viewport = 
     site ??= serveSite(options);
     await page.goto((address ?? (await site).address) + search + (route ? "#" + route : ""));
     if (waits) await settle(page);
+    if (waits) await takesInput(page);
     return Object.assign(page, { errors });
 }
 

@@ -23,6 +23,8 @@ async function saved(page, name) {
     const { x, y } = await reveal(page, page.getByRole("button", { name, exact: true }));
     const [download] = await Promise.all([page.waitForEvent("download"), page.mouse.click(x, y)]);
     await settle(page);
+    const notice = page.getByRole("button", { name: "Close", exact: true });
+    if (await notice.count()) await activate(page, "button", "Close");
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
 
@@ -53,6 +55,23 @@ test("progress is saved as one file and comes back in another browser, once", as
     await other.reload();
     await settle(other);
     assert.match(await outline(other), /answers?, not saved as a file yet|answers? since/);
+});
+
+test("answers come as a table, reviews for Anki, and a reminder for the calendar at a time of choice", async t => {
+    const page = await open(t, { route: "/quiz/deepseek?seed=1&count=5" });
+    await answerSome(page);
+    await go(page, "#/data");
+    const table = await saved(page, "Every answer as a table");
+    assert.match(table.name, /\.csv$/);
+    assert.ok(table.text.trim().split("\r\n").length >= 4);
+    assert.match((await saved(page, "Reviews for Anki")).text, /^id,cid,usn,ease/);
+    await page.getByRole("textbox", { name: "At" }).fill("7 in the morning");
+    await settle(page);
+    assert.ok(await page.getByRole("button", { name: "Save for my calendar" }).isDisabled());
+    await page.getByRole("textbox", { name: "At" }).fill("06:15");
+    await settle(page);
+    const calendar = await saved(page, "Save for my calendar");
+    assert.match(calendar.text, /BEGIN:VEVENT[^]*T061500[^]*RRULE:FREQ=DAILY/);
 });
 
 test("delete everything says what goes, asks, and leaves nothing behind", async t => {

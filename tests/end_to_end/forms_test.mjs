@@ -58,7 +58,7 @@ for (const [recipe, role] of [["choice", "radio"], ["true-false", "radio"], ["se
     });
 }
 
-for (const recipe of ["typed", "number"]) {
+for (const recipe of ["typed", "number", "year"]) {
     test(`${recipe}: nonsense is wrong, and what the verdict tells is right`, async t => {
         const page = await ask(t, recipe);
         const field = page.getByRole("textbox");

@@ -102,3 +102,14 @@ for (const route of ["", "/quiz/deepseek?seed=1", "/facts/deepseek", "/sources/d
     });
 }
 
+test("Enter starts, digits answer, Escape backs out: the keyboard leads everywhere", async t => {
+    const page = await open(t);
+    await keys(page, "Enter");
+    assert.match(await page.title(), /^Question 1 of 5/);
+    await keys(page, "Escape");
+    if (!await page.getByRole("dialog").count()) await keys(page, "Escape");
+    await activate(page, "button", "End and see the result");
+    assert.match(await heading(page), /\d+ of \d+/);
+    await keys(page, "Escape");
+    assert.doesNotMatch(await page.title(), /^Question/);
+});

@@ -144,7 +144,8 @@ inline std::vector<Offer> Learner::offers() const {
             if constexpr (requires { body.notice; })
                 if (body.notice) add(body.notice->offers);
             if constexpr (requires { body.certainty; }) add(body.certainty);
-            if constexpr (requires { body.leave_offers; }) add(body.leave_offers);
+            if constexpr (requires { body.leaving; })
+                if (body.leaving.asked) add(body.leaving.offers);
             if constexpr (requires { body.start; }) all.push_back(body.start);
             if constexpr (requires {
                               body.next.has_value();

@@ -212,10 +212,14 @@ TEST_CASE("Escape asks before it ends a quiz, and a second one goes on") {
     Learner learner;
     learner.open(five);
     learner.act(Back{});
-    CHECK(learner.body<Asking>()->confirm_leave);
+    CHECK(learner.body<Asking>()->leaving.asked);
     learner.act(Back{});
-    CHECK_FALSE(learner.body<Asking>()->confirm_leave);
+    CHECK_FALSE(learner.body<Asking>()->leaving.asked);
+    CHECK(learner.last_effect<Focus>()->name == "question");
+    answer(learner, Author().questions(5, 3)[0], false);
     learner.act(Back{});
+    CHECK(learner.body<Marked>()->leaving.asked);
+    CHECK(learner.last_effect<Focus>()->name == "leaving");
     REQUIRE(learner.press("End and see the result"));
     CHECK(learner.body<Summary>());
 }

@@ -50,5 +50,20 @@ TEST_CASE("a verdict that shows two facts gives no reason besides") {
     CHECK(reason(question, verdict).empty());
 }
 
+TEST_CASE("a question is called after what there is to do") {
+    const forms::Fill::Blank blank{{"Zihan Wang"}, {}, Side::value};
+    const auto kind = [](forms::Fill form, const char* recipe) {
+        Question question;
+        question.recipe = recipe;
+        question.form = std::move(form);
+        return kind_of(question);
+    };
+    CHECK(kind({{{"", ""}, {}}, {blank}}, "typed") == "Type the answer");
+    CHECK(kind({{{"", ""}, {}}, {blank}}, "date") == "Type the date");
+    CHECK(kind({{{"It was ", " who said so."}, {}}, {blank}}, "cloze") == "Fill the gap");
+    CHECK(kind({{{"It was ", " in ", "."}, {}}, {blank, blank}}, "cloze") == "Fill the gaps");
+    CHECK(kind({{{"It was ", "."}, {"Wang", "Li"}}, {blank}}, "cloze") == "Fill from the words");
+}
+
 }  // namespace
 }  // namespace recite::study

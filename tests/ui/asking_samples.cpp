@@ -136,9 +136,9 @@ Screen sure() {
 Screen leaving() {
     Screen screen = asking(choice());
     auto& body = std::get<study::Asking>(screen.body);
-    body.confirm_leave = true;
-    body.leave_offers = {offer("Go on", study::Back{}, "Escape"),
-                         offer("End it", study::Leave{}, "Enter", true)};
+    body.leaving.asked = true;
+    body.leaving.offers = {offer("Go on", study::Back{}, "Enter", true),
+                           offer("End and see the result", study::Leave{})};
     return screen;
 }
 

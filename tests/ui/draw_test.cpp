@@ -67,12 +67,11 @@ TEST_CASE("options of which several may be right are picked and given back") {
     CHECK(desk.draft<forms::Choose::Response>().picked == std::vector<std::uint32_t>{1, 2});
 }
 
-TEST_CASE("what is typed is the draft, and enter in the field checks it") {
+TEST_CASE("what is typed is the draft, and enter in the field checks it in the same frame, too") {
     Desk desk("typed");
     desk.robot.type("Your answer", "Liang");
     CHECK(desk.draft<forms::Fill::Response>().typed == std::vector<std::string>{"Liang"});
-    auto& asking = std::get<study::Asking>(desk.screen.body);
-    asking.offers.back().enabled = true;
+    std::get<study::Asking>(desk.screen.body).offers.back().enabled = false;
     desk.robot.submit("Your answer");
     CHECK(desk.actions.back() == Action{study::Submit{}});
 }
@@ -158,7 +157,7 @@ TEST_CASE("while it is asked whether to end nothing else can be pressed") {
     CHECK(desk.actions.empty());
     desk.robot.key("Escape");
     CHECK(desk.actions == std::vector<Action>{study::Back{}});
-    desk.robot.tap(Role::button, "End it");
+    desk.robot.tap(Role::button, "End and see the result");
     CHECK(desk.actions.back() == Action{study::Leave{}});
 }
 
@@ -188,10 +187,13 @@ TEST_CASE("the lesser screens stand behind more") {
     }
 }
 
-TEST_CASE("escape leads home from a screen that rests") {
-    Desk desk("facts");
-    desk.robot.key("Escape");
-    CHECK(desk.actions == std::vector<Action>{study::Back{}});
+TEST_CASE("escape backs out of a screen that rests and of whatever is asked") {
+    for (const char* name : {"facts", "choice", "bank", "wrong", "card-front"}) {
+        INFO(name);
+        Desk desk(name);
+        desk.robot.key("Escape");
+        CHECK(desk.actions == std::vector<Action>{study::Back{}});
+    }
 }
 
 TEST_CASE("another screen begins at its top, the same one stays where it is") {

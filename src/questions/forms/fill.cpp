@@ -31,6 +31,10 @@ void gather(Verdict& whole, const Verdict& part, const Fill::Blank& blank) {
 
 }  // namespace
 
+bool is_alone(const Fill::Shown& shown) {
+    return shown.pieces.size() == 2 && shown.pieces[0].empty() && shown.pieces[1].empty();
+}
+
 Verdict grade(const Fill& asked, const Fill::Response& given, const Context& context) {
     const auto typed = [&](std::size_t i) {
         return i < given.typed.size() ? std::string_view(given.typed[i]) : std::string_view();

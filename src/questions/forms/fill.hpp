@@ -43,6 +43,9 @@ struct Fill {
     bool operator==(const Fill&) const = default;
 };
 
+// Whether there is one answer to type, and no text that it stands in.
+bool is_alone(const Fill::Shown& shown);
+
 // The examiner's verdict; several blanks share the credit and are right only when all are.
 Verdict grade(const Fill& asked, const Fill::Response& given, const Context& context);
 

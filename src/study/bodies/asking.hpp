@@ -29,6 +29,12 @@ struct Posed {
     Response response;  // the draft, or what was given
 };
 
+// Escape was pressed: this is asked over everything else, which does not move meanwhile.
+struct Leaving {
+    bool asked = false;
+    std::vector<Offer> offers;
+};
+
 struct Asking {
     Posed posed;
     std::string hint;              // shown hints; empty: none asked
@@ -36,8 +42,7 @@ struct Asking {
     std::vector<Offer> offers;     // Skip, Hint, Show options, Check: in this order
     std::vector<Offer> certainty;  // in place of Check, where asked for: not sure, fairly, sure
     std::string certainty_help;    // "under 2 in 3 · up to 4 in 5 · over 4 in 5"
-    bool confirm_leave = false;  // Escape was pressed: `leave_offers` are shown, nothing else moves
-    std::vector<Offer> leave_offers;
+    Leaving leaving;
 };
 
 // How one part of an answer stands: an option, a blank, a place in an order, a pair.
@@ -64,8 +69,7 @@ struct Marked {
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
     std::vector<Offer> more;      // star, not today, set aside: behind "More"
     Entry own;                    // where that note is written; behind "More", too
-    bool confirm_leave = false;   // as in Asking
-    std::vector<Offer> leave_offers;
+    Leaving leaving;
 };
 
 struct Flashcard {
@@ -78,8 +82,7 @@ struct Flashcard {
     std::vector<Cited> points;   // once flipped: what a full answer says, to be ticked; often none
     std::vector<Offer> offers;   // Flip, or Not yet / Knew it with "returns in …"
     std::vector<Offer> options;  // either side first, shuffle, topic
-    bool confirm_leave = false;  // as in Asking
-    std::vector<Offer> leave_offers;
+    Leaving leaving;
 };
 
 struct AnswerRow {

@@ -77,9 +77,7 @@ Flashcard flashcard(const State& state, const Session& session) {
     Offer order = offer("Shuffled", Set{"order", shuffled ? "file" : "shuffled"});
     order.on = shuffled;
     if (session.terms.purpose == Purpose::cards) card.options = {std::move(side), std::move(order)};
-    card.confirm_leave = session.confirm_leave;
-    card.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
-    card.leave_offers.push_back(offer("End and see the result", Leave{}));
+    card.leaving = leaving(session);
     return card;
 }
 

@@ -34,6 +34,7 @@ std::vector<Section> progress_sections(const State& state, const Pack& pack);
 
 Summary summary(const State& state, const Session& session);
 Flashcard flashcard(const State& state, const Session& session);
+Leaving leaving(const Session& session);
 
 Chrome chrome(const State& state, const Body& body);
 

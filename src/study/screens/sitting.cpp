@@ -73,10 +73,7 @@ Asking asking(const Pack& pack, const Session& session) {
         check.enabled = ready;
         body.offers.push_back(std::move(check));
     }
-    body.confirm_leave = session.confirm_leave;
-    body.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
-    body.leave_offers.push_back(offer("End and see the result", Leave{}));
-    body.leave_offers.push_back(offer("Leave it for later", Open{"#/"}));
+    body.leaving = leaving(session);
     return body;
 }
 
@@ -154,13 +151,17 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
     body.offers.push_back(offer("Undo", Undo{}, "U"));
     const bool last = session.at + 1 == session.steps.size();
     body.offers.push_back(primary(last ? "See the result" : "Next", Next{}));
-    body.confirm_leave = session.confirm_leave;
-    body.leave_offers.push_back(offer("Go on", Back{}, "Escape"));
-    body.leave_offers.push_back(offer("End and see the result", Leave{}));
+    body.leaving = leaving(session);
     return body;
 }
 
 }  // namespace
+
+Leaving leaving(const Session& session) {
+    return {session.confirm_leave,
+            {primary("Go on", Back{}), offer("End and see the result", Leave{}),
+             offer("Leave it for later", Open{"#/"})}};
+}
 
 Body sitting(const State& state, const Session& session) {
     if (session.over()) return summary(state, session);

@@ -17,11 +17,6 @@ using Shown = forms::Fill::Shown;
 using Response = forms::Fill::Response;
 using widgets::Button;
 
-bool is_one_answer(const Shown& shown) {
-    return shown.bank.empty() && shown.pieces.size() == 2 && shown.pieces[0].empty() &&
-           shown.pieces[1].empty();
-}
-
 class Gaps {
 public:
     Gaps(const View& view, const Shown& shown, const Response& given, const PartMarks& marks,
@@ -36,7 +31,7 @@ public:
     }
 
     Answered draw() {
-        if (is_one_answer(shown_)) {
+        if (shown_.bank.empty() && is_alone(shown_)) {
             take(widgets::field(frame_, frame_.id("answer"), field_at(0)), 0);
         } else {
             draw_sentence();

@@ -72,9 +72,7 @@ std::uint32_t first_field(const View& view, const study::Posed& posed) {
     const widgets::Scope scope(view.frame, "form");
     if (const auto* fill = std::get_if<forms::Fill::Shown>(&posed.shown)) {
         if (!fill->bank.empty()) return 0;
-        const bool alone =
-            fill->pieces.size() == 2 && fill->pieces[0].empty() && fill->pieces[1].empty();
-        return view.frame.id(alone ? "answer" : "gap");
+        return view.frame.id(is_alone(*fill) ? "answer" : "gap");
     }
     if (const auto* number = std::get_if<forms::Number::Shown>(&posed.shown)) {
         return view.frame.id(number->range ? "At least" : "Your answer");

@@ -49,9 +49,10 @@ void draw_view(const View& view, const study::Asking& body) {
     }
     if (!body.remark.empty()) frame.gap(16);
     const Answered answered = draw_form(view, body.posed, {});
+    // Even while Check waits: what is submitted may have been typed in this very frame.
     if (answered.submitted) {
         for (const study::Offer& offer : body.offers) {
-            if (offer.primary && offer.enabled) view.send(offer.action);
+            if (offer.primary) view.send(offer.action);
         }
     }
     if (!body.posed.help.empty()) {
@@ -71,16 +72,18 @@ void draw_view(const View& view, const study::Asking& body) {
     if (!body.certainty.empty()) certainty(view, body);
 }
 
-void draw_leaving(const View& view, const study::Asking& body) {
+void draw_leaving(const View& view, const study::Leaving& leaving) {
     widgets::Frame& frame = view.frame;
     const widgets::Overlay overlay(frame, "leaving", "End this quiz?", 440);
     const widgets::Card card(frame, {.inside = 24});
-    headline(view, "End this quiz?");
+    widgets::heading(frame, "End this quiz?", 2,
+                     {Type::title, view.palette().ink, Align::left, Wrap::balanced},
+                     widgets::Frame::root_id("leaving"));
     frame.gap(8);
     widgets::paragraph(frame, "What you have answered is kept, and the summary follows.",
                        {Type::text, view.palette().muted});
     frame.gap(20);
-    offer_row(view, "leave", body.leave_offers, widgets::Side::right);
+    offer_row(view, "leave", leaving.offers, widgets::Side::right);
 }
 
 }  // namespace recite::ui
