@@ -77,8 +77,8 @@ struct Relation {
     std::vector<Words> ask_subject;  // asks for the subject
     std::vector<Words> state;
     ValueKind value = ValueKind::text;
-    std::string class_;  // of an entity value, where it is always the same
-    std::string unit;    // of a number, where it is always the same
+    std::string class_;              // of an entity value, where it is always the same
+    std::string unit;                // of a number, where it is always the same
     std::vector<std::string> wrong;  // texts that tempt, and are true of no subject
     Holds holds = Holds::many;
     bool complete = false;  // the base lists every value that holds

@@ -23,7 +23,8 @@ struct Slope {
     double loss = 0;          // summed over reviews, natural logarithms
     std::uint32_t count = 0;  // of reviews predicted
     Weights gradient{};
-    std::array<double, std::size_t{21} * 21> curvature{};  // Fisher information; the lower triangle alone
+    std::array<double, std::size_t{21} * 21>
+        curvature{};  // Fisher information; the lower triangle alone
 };
 
 // FSRS-6 as `Fsrs` has it, not rounded, with derivatives: every memory carries its change with each

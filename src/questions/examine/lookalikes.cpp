@@ -139,7 +139,8 @@ bool is_family_name(std::string_view word) {
     for (std::size_t at = known.find(word); at != std::string_view::npos;
          at = known.find(word, at + 1)) {
         const std::size_t end = at + word.size();
-        if ((at == 0 || known[at - 1] == ' ') && (end == known.size() || known[end] == ' ')) return true;
+        if ((at == 0 || known[at - 1] == ' ') && (end == known.size() || known[end] == ' '))
+            return true;
     }
     return false;
 }
