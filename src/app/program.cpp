@@ -131,6 +131,7 @@ void Program::shown() {
 }
 
 void Program::apply(const study::Action& action) {
+    app_.move_clock(platform::utc_offset_minutes());
     for (const study::Effect& effect : app_.apply(action, platform::wall_clock())) run(effect);
     platform::want_frames(2);
 }
