@@ -2,7 +2,6 @@
 // what is typed, and how long a megabyte takes. Prints one JSON line; times are in milliseconds.
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -14,27 +13,12 @@
 #include "facts/show.hpp"
 #include "questions/examine/examine.hpp"
 
+#include "measure.hpp"
+
 using namespace recite;
+using namespace recite::bench;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double ms_since(Clock::time_point begin) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
-
-std::string read_file(const char* path) {
-    std::string text;
-    std::FILE* file = std::fopen(path, "rb");
-    if (file == nullptr) return text;
-    char buffer[1 << 16];
-    for (std::size_t size; (size = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
-        text.append(buffer, size);
-    }
-    std::fclose(file);
-    return text;
-}
 
 struct Typed {
     const Fact* fact;

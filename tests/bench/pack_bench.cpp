@@ -3,7 +3,6 @@
 // milliseconds, memory in bytes.
 
 #include <algorithm>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <string>
@@ -23,27 +22,12 @@
 #include "facts/read.hpp"
 #include "questions/generate.hpp"
 
+#include "measure.hpp"
+
 using namespace recite;
+using namespace recite::bench;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double ms_since(Clock::time_point begin) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
-
-std::string read_file(const char* path) {
-    std::string text;
-    std::FILE* file = std::fopen(path, "rb");
-    if (file == nullptr) return text;
-    char buffer[1 << 16];
-    for (std::size_t size; (size = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
-        text.append(buffer, size);
-    }
-    std::fclose(file);
-    return text;
-}
 
 // The most that the program held at one time; in wasm memory never shrinks.
 double memory_bytes() {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,17 +7,11 @@
 #include "facts/read.hpp"
 #include "questions/generate.hpp"
 #include "study/app.hpp"
+#include "support/files.hpp"
 
 namespace recite::tests {
 
 using namespace recite::study;
-
-inline std::string file_text(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
 
 constexpr const char* planets_path = "quizzes/planets/facts.json";
 

@@ -1,70 +1,21 @@
 #include "questions/examine/examine.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 #include <map>
 #include <memory>
-#include <sstream>
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "facts/read.hpp"
 #include "facts/show.hpp"
+#include "support/examined_pack.hpp"
 
 using namespace recite;
+using namespace recite::tests;
 
 namespace {
 
-std::string read(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-// A pack with all that it points into.
-struct Pack {
-    explicit Pack(const std::string& path) : source(path, read(path)) {
-        Diagnostics found;
-        base = std::make_unique<FactBase>(read_facts(source, found));
-        for (const Diagnostic& one : found.all())
-            if (one.severity == Severity::error) UNSCOPED_INFO(one.message);
-        REQUIRE(!found.has_errors());
-        examiner = std::make_unique<Examiner>(*base);
-    }
-
-    Source source;
-    std::unique_ptr<FactBase> base;
-    std::unique_ptr<Examiner> examiner;
-};
-
-Pack pack_named(const std::string& name) {
-    if (name == "deepseek" || name == "planets") return Pack("quizzes/" + name + "/facts.json");
-    return Pack("tests/questions/examine/packs/" + name + ".json");
-}
-
-// \n a line end, \s a space, \e nothing, \uXXXX a code point.
-std::string unescaped(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
-            out += text[i];
-            continue;
-        }
-        const char what = text[++i];
-        if (what == 'n') out += '\n';
-        if (what == 's') out += ' ';
-        if (what == 'u') {
-            utf8::append(out, static_cast<char32_t>(
-                                  std::stoul(std::string(text.substr(i + 1, 4)), nullptr, 16)));
-            i += 4;
-        }
-    }
-    return out;
-}
-
-Verdict check(const Pack& pack, std::string_view fact, const std::string& typed) {
+Verdict check(const ExaminedPack& pack, std::string_view fact, const std::string& typed) {
     Asked asked;
     const bool subject = fact.ends_with("/s");
     if (subject) fact.remove_suffix(2);
@@ -75,14 +26,14 @@ Verdict check(const Pack& pack, std::string_view fact, const std::string& typed)
 }
 
 void check_table(const std::string& path) {
-    std::unique_ptr<Pack> pack;
+    std::unique_ptr<ExaminedPack> pack;
     std::string reason;
-    const std::string table = read(path);
+    const std::string table = file_text(path);
     REQUIRE(!table.empty());
     for (const std::string_view line : split(table, '\n')) {
         if (line.starts_with('#')) reason = std::string(line);
         if (line.starts_with("= "))
-            pack = std::make_unique<Pack>(pack_named(std::string(line.substr(2))));
+            pack = std::make_unique<ExaminedPack>(std::string(line.substr(2)));
         if (line.empty() || line.starts_with('#') || line.starts_with('=')) continue;
         const std::vector<std::string_view> cells = split(line, '\t');
         CAPTURE(reason, line);
@@ -105,7 +56,7 @@ TEST_CASE("every answer of the table is judged as a teacher judged it") {
 namespace {
 
 // The wordings that an author gives of a value.
-std::vector<std::string> given(const Pack& pack, const Value& value) {
+std::vector<std::string> given(const ExaminedPack& pack, const Value& value) {
     std::vector<std::string> out{show(*pack.base, value)};
     if (const auto* id = std::get_if<EntityId>(&value)) {
         const Entity* entity = pack.base->entity(*id);
@@ -126,7 +77,7 @@ bool same_number_kind(const Value& a, const Value& b) {
 
 TEST_CASE("the key and every alias are right, or asked which one where two bear the name") {
     for (const char* name : {"english", "german", "planets", "deepseek"}) {
-        const Pack pack = pack_named(name);
+        const ExaminedPack pack(name);
         for (const Fact& fact : pack.base->facts()) {
             if (fact.strict.case_ || fact.strict.accents) continue;
             for (const std::string& wording : given(pack, fact.value)) {
@@ -140,7 +91,7 @@ TEST_CASE("the key and every alias are right, or asked which one where two bear 
 
 TEST_CASE("another name, number, year or date that the base knows is never right") {
     for (const char* name : {"english", "planets", "deepseek"}) {
-        const Pack pack = pack_named(name);
+        const ExaminedPack pack(name);
         for (const Fact& asked : pack.base->facts())
             for (const Fact& other : pack.base->facts()) {
                 if (!same_number_kind(asked.value, other.value)) continue;
@@ -159,7 +110,7 @@ TEST_CASE("another name, number, year or date that the base knows is never right
 }
 
 TEST_CASE("folding an answer first changes no verdict") {
-    const Pack pack = pack_named("english");
+    const ExaminedPack pack("english");
     for (const Fact& fact : pack.base->facts()) {
         if (fact.strict.case_ || fact.strict.accents) continue;
         for (const char* typed :
@@ -173,7 +124,7 @@ TEST_CASE("folding an answer first changes no verdict") {
 }
 
 TEST_CASE("an answer over two thousand characters is not right, and told why") {
-    const Pack pack = pack_named("english");
+    const ExaminedPack pack("english");
     const std::string spaces(5000, ' ');
     CHECK(check(pack, "founder", spaces + "Liang Wenfeng" + spaces).mark == Mark::right);
     const Verdict verdict = check(pack, "founder", "Liang Wenfeng " + std::string(1 << 20, 'a'));

@@ -1,69 +1,22 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
-#include <fstream>
 #include <memory>
-#include <sstream>
 
 #include "base/text.hpp"
-#include "base/utf8.hpp"
 #include "facts/read.hpp"
 #include "json/parse.hpp"
 #include "questions/examine/examine.hpp"
 #include "questions/quiz.hpp"
+#include "support/examined_pack.hpp"
 
 using namespace recite;
+using namespace recite::tests;
 
 namespace {
 
-std::string read(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-// A pack with all that it points into.
-struct Pack {
-    explicit Pack(const std::string& path) : source(path, read(path)) {
-        Diagnostics found;
-        base = std::make_unique<FactBase>(read_facts(source, found));
-        REQUIRE(!found.has_errors());
-        examiner = std::make_unique<Examiner>(*base);
-    }
-
-    Source source;
-    std::unique_ptr<FactBase> base;
-    std::unique_ptr<Examiner> examiner;
-};
-
-std::string path_of(const std::string& pack) {
-    if (pack == "deepseek" || pack == "planets") return "quizzes/" + pack + "/facts.json";
-    return "tests/questions/examine/packs/" + pack + ".json";
-}
-
-// \n a line end, \s a space, \e nothing, \uXXXX a code point.
-std::string unescaped(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
-            out += text[i];
-            continue;
-        }
-        const char what = text[++i];
-        if (what == 'n') out += '\n';
-        if (what == 's') out += ' ';
-        if (what == 'u') {
-            utf8::append(out, static_cast<char32_t>(
-                                  std::stoul(std::string(text.substr(i + 1, 4)), nullptr, 16)));
-            i += 4;
-        }
-    }
-    return out;
-}
-
 // What is asked at this place of the table.
 struct Place {
-    std::unique_ptr<Pack> pack;
+    std::unique_ptr<ExaminedPack> pack;
     std::unique_ptr<Source> written;  // a hand-written question
     std::optional<Question> question;
     std::string reason;
@@ -72,7 +25,7 @@ struct Place {
 void go_on(Place& place, std::string_view line) {
     const std::string rest(line.substr(2));
     if (line.starts_with("# ")) place.reason = rest;
-    if (line.starts_with("= ")) place.pack = std::make_unique<Pack>(path_of(rest));
+    if (line.starts_with("= ")) place.pack = std::make_unique<ExaminedPack>(rest);
     if (!line.starts_with("? ")) return;
     Diagnostics found;
     place.written = std::make_unique<Source>("question", rest);
@@ -101,7 +54,7 @@ Verdict judged(const Place& place, std::string_view fact, const std::string& typ
 
 TEST_CASE("the verdicts are those that a teacher gave before") {
     Place place;
-    const std::string table = read("tests/questions/examine/verdicts.tsv");
+    const std::string table = file_text("tests/questions/examine/verdicts.tsv");
     std::size_t rows = 0;
     for (const std::string_view line : split(table, '\n')) {
         if (line.empty()) continue;
