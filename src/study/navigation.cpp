@@ -85,6 +85,7 @@ std::string fresh_quiz(const State& state, const PackId& pack, std::size_t count
     SetUpChoices choices = state.set_up;
     choices.topics.clear();
     choices.recipes.clear();
+    if (!state.visited) choices.recipes = {"choice", "true-false", "cloze", "typed"};
     choices.count = count;
     const auto seed = static_cast<std::uint64_t>(state.now.ms) % 1'000'000;
     return write_route(route_of(choices, pack, seed));

@@ -16,7 +16,8 @@ void settle(State& state);
 // all of them.
 void fetch_studied(State& state);
 
-// The address of another quiz of this pack, with a seed of this moment.
+// The address of another quiz of this pack, with a seed of this moment. The very first has
+// only what needs no explaining.
 std::string fresh_quiz(const State& state, const PackId& pack, std::size_t count);
 
 // One level up, as Escape does: out of a fact to the list, else home.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "json/parse.hpp"
@@ -33,6 +35,13 @@ TEST_CASE("the first visit offers five questions and nothing to set") {
     REQUIRE(learner.body<Asking>());
     CHECK(learner.chrome().progress->of == 5);
     CHECK(learner.chrome().progress->text == "1 of 5");
+    const std::vector<std::string> plain = {"choice", "true-false", "cloze", "typed"};
+    for (int asked = 0; asked < 5; ++asked) {
+        CHECK(std::find(plain.begin(), plain.end(), learner.body<Asking>()->posed.recipe) !=
+              plain.end());
+        learner.act(Pass{});
+        learner.act(Next{});
+    }
 }
 
 TEST_CASE("a quiz of five, two of them wrong on purpose, ends in a score of three") {
