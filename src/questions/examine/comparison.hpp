@@ -28,7 +28,7 @@ struct Given {
         bool against = false;  // an opposite of a word of some wording, or of another nation
         bool turning = false;
         bool inverse = false;
-        bool unit = false;   // a measure or currency that is not asked for
+        bool unit = false;   // a measure or currency; one asked for only where some wording has one
         bool scale = false;  // "hundred"
         bool near = false;   // a letter off a word of some wording
     };
@@ -44,12 +44,5 @@ struct Given {
 
 // Compares the words that carry the meaning with those of one wording.
 Comparison compare(const Content& meant, const Given& given);
-
-// Whether two words are forms of one: "science" and "scientific", "speculation" and "speculative";
-// not those who do it.
-bool same_root(std::string_view a, std::string_view b);
-
-// Whether one of the words denies the other by its beginning: "known" and "unknown".
-bool denies(std::string_view a, std::string_view b);
 
 }  // namespace recite::examine

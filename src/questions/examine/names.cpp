@@ -254,6 +254,9 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     }
     if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
+    // A part of the name stands beside what may be the rest of it, one letter off.
+    if (within && within->why == Why::another_thing && !within->thing)
+        if (const auto found = name_slipped(sheet, wanted, core)) return *found;
     if (within && within->why != Why::different) return *within;
     if (const auto found = name_slipped(sheet, wanted, core)) return *found;
     if (within) return *within;

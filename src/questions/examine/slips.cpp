@@ -3,6 +3,7 @@
 #include "questions/examine/comparison.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/roots.hpp"
 
 namespace recite::examine {
 
