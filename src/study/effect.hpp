@@ -106,8 +106,18 @@ struct AskToInstall {
     bool operator==(const AskToInstall&) const = default;
 };
 
-using Effect = std::variant<Fetch, Append, Store, StoreSource, Navigate, Download, Announce, Copy,
-                            Wake, PickFile, Focus, Erase, Badge, AskToInstall>;
+// Its copies are compiled once, as Action's are.
+struct Effect : std::variant<Fetch, Append, Store, StoreSource, Navigate, Download, Announce, Copy,
+                             Wake, PickFile, Focus, Erase, Badge, AskToInstall> {
+    using variant::variant;
+    Effect();
+    Effect(const Effect&);
+    Effect(Effect&&) noexcept;
+    Effect& operator=(const Effect&);
+    Effect& operator=(Effect&&) noexcept;
+    ~Effect();
+};
+
 using Effects = std::vector<Effect>;
 
 }  // namespace recite::study

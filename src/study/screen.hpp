@@ -11,9 +11,18 @@
 namespace recite::study {
 
 // All that is shown, as plain data: no key of an unanswered question is in it. Texts are whole and
-// ready to draw. A view draws it and gives back Actions; it keeps no truth of its own.
-using Body = std::variant<Loading, FirstVisit, Home, SetUp, Asking, Marked, Flashcard, Summary,
-                          Read, Facts, Sources, Study, ProgressView, Settings, About, Trouble>;
+// ready to draw. A view draws it and gives back Actions; it keeps no truth of its own. Its copies
+// are compiled once, as Action's are.
+struct Body : std::variant<Loading, FirstVisit, Home, SetUp, Asking, Marked, Flashcard, Summary,
+                           Read, Facts, Sources, Study, ProgressView, Settings, About, Trouble> {
+    using variant::variant;
+    Body();
+    Body(const Body&);
+    Body(Body&&) noexcept;
+    Body& operator=(const Body&);
+    Body& operator=(Body&&) noexcept;
+    ~Body();
+};
 
 struct Screen {
     Chrome chrome;
