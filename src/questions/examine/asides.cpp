@@ -137,7 +137,9 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
     if (!any || typed.size() > 200) return false;
     for (const std::vector<std::string>& phrase : sheet.words.denials())
         for (std::size_t i = 0; i + phrase.size() <= typed.size(); ++i) {
-            const bool last = phrase[0] == "is" || phrase[0] == "was" || phrase[0] == "ist";
+            const std::string& first = phrase[0];
+            const bool last = first == "is" || first == "was" || first == "ist" || first == "but" ||
+                              first == "bar";  // "the largest but one"
             if (typed[i].text != phrase[0]) continue;
             if (last && i + phrase.size() != typed.size()) continue;
             if (!last && i + phrase.size() == typed.size()) continue;

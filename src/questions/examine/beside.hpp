@@ -50,6 +50,7 @@ private:
     std::optional<Finding> after(const Seen& key) const;
     std::optional<Finding> before(const Seen& key) const;
     bool becomes_another(const Seen& key) const;
+    bool belittled(const Seen& key) const;
     bool belongs_to(const Seen& key) const;
     bool is_of(const Seen& key) const;
     bool is_near(const Seen& key) const;

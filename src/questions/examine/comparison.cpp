@@ -67,10 +67,11 @@ private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
     void pair();
-    std::size_t look_for(const std::string& word);
+    std::size_t look_for(std::size_t at);
     void judge_extra(std::size_t at);
     bool before_found(std::size_t at) const;
     bool contrasts(std::size_t at) const;
+    bool moved(std::size_t at) const;
     void judge_numbers();
     void judge_opposites();
 
@@ -85,16 +86,18 @@ private:
     Comparison out_;
 };
 
-std::size_t Comparer::look_for(const std::string& word) {
+// Where a wanted word stands in the answer, in some form of it or off by a letter or two.
+std::size_t Comparer::look_for(std::size_t at) {
+    const std::string &word = meant_.words[at], &written = meant_.written[at];
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i] && given_.words[i] == word) return i;
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i] && !words_[i].near && same_word(sheet_, word, given_.words[i])) return i;
     for (std::size_t i = 0; i < used_.size(); ++i) {
-        if (used_[i] || !is_slip(sheet_, word, given_.words[i])) continue;
+        if (used_[i] || is_number(word) || !is_slip(sheet_, written, given_.words[i])) continue;
         for (const Token& token : given_.tokens)
             if (softened(token.text, sheet_.words.language()) == given_.words[i])
-                out_.slips.push_back(slip_in(token, word));
+                out_.slips.push_back(slip_in(token, written));
         return i;
     }
     return none;
@@ -104,7 +107,7 @@ void Comparer::pair() {
     for (std::size_t i = 0; i < meant_.words.size(); ++i) {
         const bool asked = in_question(sheet_, meant_.words[i]);
         out_.wanted += asked ? 0 : 1;
-        at_[i] = look_for(meant_.words[i]);
+        at_[i] = look_for(i);
         if (at_[i] == none) {
             out_.missing += asked ? 0 : 1;
             continue;
@@ -141,11 +144,23 @@ bool Comparer::contrasts(std::size_t at) const {
     return false;
 }
 
+// "The month before" for "this month"; "two cells less" for "two cells".
+bool Comparer::moved(std::size_t at) const {
+    if (words_[at].own || words_[at].asked) return false;
+    if (words_[at].shift)
+        return std::any_of(meant_.words.begin(), meant_.words.end(), [](const std::string& word) {
+            const Measure* measure = measure_named(word);
+            return measure != nullptr && measure->dimension == "time";
+        });
+    const bool last = at + 1 == used_.size() && at > 0 && used_[at - 1];
+    return last && words_[at].inverse;
+}
+
 void Comparer::judge_extra(std::size_t at) {
     const Given::Word& use = words_[at];
     const std::string& word = given_.words[at];
     if (holds(meant_.words, word)) return;
-    out_.turned = out_.turned || (use.against && !use.own);
+    out_.turned = out_.turned || (use.against && !use.own) || moved(at);
     if (use.spoken) return;
     if (use.asked) return;
     if (!use.own) {
@@ -229,6 +244,7 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
         word.spoken = use.is(word::spoken);
         word.turning = use.is(word::turning);
         word.inverse = use.is(word::inverse);
+        word.shift = use.is(word::shift);
         word.scale = use.is(word::scale) && text.size() > 2;
         const bool measure = measure_named(text) != nullptr;
         word.unit = (measure && (measured || !word.asked)) ||

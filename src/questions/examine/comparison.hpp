@@ -28,6 +28,7 @@ struct Given {
         bool against = false;  // an opposite of a word of some wording, or of another nation
         bool turning = false;
         bool inverse = false;
+        bool shift = false;  // "before", "next"
         bool unit = false;   // a measure or currency; one asked for only where some wording has one
         bool scale = false;  // "hundred"
         bool near = false;   // a letter off a word of some wording

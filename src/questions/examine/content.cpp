@@ -80,7 +80,9 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const Token& token = tokens[i];
         const WordUse use = token.kind == TokenKind::word ? words.use(token.text) : WordUse{};
-        if (use.is(word::negation) || (token.text == "free" && token.before == '-'))
+        // "Neither A nor B" denies both at once.
+        const bool second = out.negations > 0 && (token.text == "nor" || token.text == "noch");
+        if ((use.is(word::negation) && !second) || (token.text == "free" && token.before == '-'))
             ++out.negations;
         const bool stop = (token.kind == TokenKind::sign && token.text != "%") ||
                           (use.is(word::filler | word::article | word::function | word::negation |
@@ -100,6 +102,12 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
                 from.push_back(i);
             }
     out.words = senses(words, out.tokens, &out.places);
+    for (std::size_t i = 0; i < out.places.size(); ++i) {
+        const std::size_t next = i + 1 < out.places.size() ? out.places[i + 1] : out.tokens.size();
+        const bool phrase = next - out.places[i] > 1;
+        out.written.push_back(phrase ? out.words[i]
+                                     : softened(out.tokens[out.places[i]].text, words.language()));
+    }
     for (std::size_t i = 0; i < out.places.size(); ++i) {
         out.places[i] = from[out.places[i]];
         if (out.places[i] < head) out.head = i;

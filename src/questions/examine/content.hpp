@@ -12,9 +12,10 @@ namespace recite::examine {
 // A wording as the words that carry its meaning, in order; phrases that say the same are one word.
 struct Content {
     std::vector<std::string> words;
-    std::vector<std::size_t> places;  // of each word, the token of the wording that it begins at
-    std::vector<Token> tokens;        // what they were made of
-    std::size_t head = 0;             // index of the word that the others describe
+    std::vector<std::string> written;  // the words as they stand there, softened
+    std::vector<std::size_t> places;   // of each word, the token of the wording that it begins at
+    std::vector<Token> tokens;         // what they were made of
+    std::size_t head = 0;              // index of the word that the others describe
     int negations = 0;
 };
 

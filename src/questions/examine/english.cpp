@@ -68,6 +68,7 @@ constexpr WordList lists[] = {
     {word::percent, "percent pct pc percentage"},
     {word::relative,
      "last next previous ago yesterday today tomorrow recently currently nowadays ancient"},
+    {word::shift, "before after later earlier previous next last following wrong"},
     {word::inverse, "less fewer lower cheaper smaller below reduction cut saving off"},
     {word::spoken,
      "too before after later earlier next think believe know suppose guess reckon remember recall "

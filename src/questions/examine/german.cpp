@@ -53,6 +53,9 @@ constexpr WordList lists[] = {
     {word::form, "gmbh ag kg ohg se ev mbh holding gruppe"},
     {word::percent, "prozent pct vh"},
     {word::relative, "letztes letzten vorletztes nachstes gestern heute morgen kurzlich neulich"},
+    {word::shift,
+     "davor danach vorher nachher spater fruher vorigen nachsten letzten folgenden falsche "
+     "falschen"},
     {word::inverse, "weniger geringer billiger gunstiger kleiner niedriger"},
     {word::spoken,
      "glaube denke meine vermute nehme antwort sicher bestimmt jahr jahre tag richtig"},

@@ -75,8 +75,9 @@ constexpr std::string_view asides[] = {
 };
 
 constexpr std::string_view denials[] = {
-    "alles ausser", "alle ausser", "jeder ausser", "alles andere als", "anders als",
-    "ist falsch",   "war falsch",  "stimmt nicht", "weit weg von",
+    "alles ausser", "alle ausser",  "jeder ausser", "alles andere als",
+    "anders als",   "anderswo als", "woanders als", "jemand anders als",
+    "ist falsch",   "war falsch",   "stimmt nicht", "weit weg von",
 };
 
 constexpr std::string_view corrections[] = {

@@ -41,6 +41,7 @@ enum : std::uint32_t {
     spoken = 1U << 27,    // filler that can be a word of an answer, too: "think" of "think tank"
     relation = 1U << 28,  // "of", "for": what stands before it is what is meant
     phrase = 1U << 29,    // begins an aside, a correction or a denial
+    shift = 1U << 30,     // "before", "later": another time than the one named
     kin = 1U << 26,       // "brother", "rival", "capital": of somebody, and not that one
 };
 }

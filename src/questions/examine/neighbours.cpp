@@ -47,6 +47,20 @@ bool Beside::becomes_another(const Seen& key) const {
     return key.part && initial(next) && next.text != "i";
 }
 
+// "X was only an investor": the role asked for is denied.
+bool Beside::belittled(const Seen& key) const {
+    for (std::size_t i = key.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
+        if (!light(i)) return false;
+        if (!is_one_of(typed_[i].text, {"only", "merely", "just", "nur", "bloss"})) continue;
+        std::size_t at = i + 1;
+        while (at < typed_.size() && sheet_.words.is(typed_[at], word::article)) ++at;
+        return at < typed_.size() && at > i + 1 &&
+               sheet_.words.is(typed_[at], word::role | word::kin) &&
+               !in_question(sheet_, typed_[at].text);
+    }
+    return false;
+}
+
 // "X's brother" is not X.
 bool Beside::belongs_to(const Seen& key) const {
     if (!typed_[key.end - 1].possessive || key.end >= typed_.size()) return false;
@@ -131,6 +145,7 @@ bool Beside::described_behind(const Seen& key, std::size_t at) const {
 // What follows the key without a break must begin a description.
 std::optional<Finding> Beside::after(const Seen& key) const {
     if (becomes_another(key) || belongs_to(key)) return other();
+    if (person_ && belittled(key)) return wrong(Why::negated, shown_name(sheet_, wanted_));
     std::size_t at = key.end;
     if (at >= typed_.size()) return std::nullopt;
     const bool other_name = std::any_of(seen_.begin(), seen_.end(),

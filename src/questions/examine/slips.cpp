@@ -56,6 +56,9 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
 
 // Edits between two names written without spaces, digits apart.
 std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>& typed) {
+    if (typed.size() == 1)
+        for (const Token& token : form.words)
+            if (denies(token.text, typed[0].text)) return std::nullopt;  // "inaccuracy"
     std::vector<std::string> runs[2];
     const std::vector<Token>* both[2] = {&form.words, &typed};
     for (std::size_t side = 0; side < 2; ++side) {

@@ -134,11 +134,11 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     for (const Form& form : sheet.accepted)
         if (form.squashed == whole)
             return right(form.kind == NameKind::name ? Why::same : Why::alias, sheet.shown);
+    if (too_much(sheet, typed)) return wrong(Why::different);
     const std::vector<Token> core = without_filler(sheet, typed);
     const std::string squash = squashed(core, 0, core.size());
     for (const Form& form : sheet.accepted)
         if (form.squashed == squash) return right(Why::notation, sheet.shown);
-    if (too_much(sheet, typed)) return wrong(Why::different);
     if (const auto found = judge_yes_no(sheet, typed)) return *found;
     std::optional<Finding> hedged, within;
     bool another = false;  // the key is there, but as a part of something else
