@@ -7,15 +7,10 @@
 
 #include "base/diagnostic.hpp"
 #include "json/node.hpp"
+#include "questions/complaint.hpp"
 #include "questions/question.hpp"
 
 namespace recite {
-
-// What a learner holds against a question or its verdict.
-enum class Complaint { right_too, key_wrong, unclear, not_in_source };
-
-std::string_view name_of(Complaint complaint);  // "right-too", "key-wrong", ...
-std::optional<Complaint> complaint_named(std::string_view name);
 
 // A learner's report to the author of a pack.
 struct Report {

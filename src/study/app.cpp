@@ -122,7 +122,7 @@ void act(State& state, const Action& action) {
             [&](const AskHint&) { show_hint(state); },
             [&](const ShowOptions&) { show_options(state); },
             [&](const Luck&) { call_luck(state); },
-            [&](const Report&) { report(state); },
+            [&](const Report& which) { report(state, which); },
             [&](const Undo&) { undo(state); },
             [&](const Redo&) { redo_last(state); },
             [&](const Search& it) { state.browse.search = it.text, browse(state); },

@@ -26,7 +26,9 @@ std::string with_reason(std::string_view word, const std::string& reason) {
     return reason.empty() ? std::string(word) : std::string(word) + ": " + reason;
 }
 
-std::vector<PartMark> marks(const forms::Choose& form, const forms::Choose::Response& given) {
+// `proven`: the options come from a fact base, which knows of none that is left out.
+std::vector<PartMark> marks(const forms::Choose& form, const forms::Choose::Response& given,
+                            bool proven) {
     std::vector<PartMark> out;
     for (std::uint32_t at = 0; at < form.shown.options.size(); ++at) {
         const bool right = contains(form.right, at);
@@ -39,7 +41,7 @@ std::vector<PartMark> marks(const forms::Choose& form, const forms::Choose::Resp
         else if (picked)
             out.push_back({Stand::yours_wrong, with_reason("Yours", reason)});
         else
-            out.push_back({Stand::neutral, reason});
+            out.push_back({Stand::neutral, reason.empty() && proven ? "No fact says so" : reason});
     }
     return out;
 }
@@ -106,7 +108,8 @@ std::vector<PartMark> part_marks(const Question& question, const Response& respo
         Overloaded{
             [&](const forms::Choose& form) {
                 const auto* given = std::get_if<forms::Choose::Response>(&response);
-                return marks(form, given == nullptr ? forms::Choose::Response{} : *given);
+                return marks(form, given == nullptr ? forms::Choose::Response{} : *given,
+                             !question.facts.empty());
             },
             [&](const forms::Fill& form) {
                 const auto* given = std::get_if<forms::Fill::Response>(&response);

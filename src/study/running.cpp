@@ -21,6 +21,12 @@ Session* at_hand(State& state) {
     return running_here(state) ? &*state.session : nullptr;
 }
 
+// Asks this over the question, or nothing any more; the keyboard goes there.
+void ask(State& state, Session& session, Inquiry what) {
+    session.asks = what;
+    state.effects.push_back(Focus{what == Inquiry::none ? "question" : "dialog"});
+}
+
 // The step that is being asked, not marked yet; null if there is none.
 Step* asked(State& state) {
     Session* session = at_hand(state);
@@ -75,7 +81,7 @@ void edit(State& state, const Response& response) {
     Step* step = asked(state);
     if (step == nullptr || step->draft.index() != response.index()) return;
     step->draft = response;
-    state.session->confirm_leave = false;
+    state.session->asks = Inquiry::none;
     keep_draft(state);
 }
 
@@ -111,8 +117,8 @@ void next(State& state) {
 void back(State& state) {
     Session* session = at_hand(state);
     if (session == nullptr || session->over()) return;
-    session->confirm_leave = !session->confirm_leave;
-    state.effects.push_back(Focus{session->confirm_leave ? "leaving" : "question"});
+    const bool asks = session->asks != Inquiry::none;
+    ask(state, *session, asks ? Inquiry::none : Inquiry::leaving);
 }
 
 void leave(State& state) {
@@ -188,16 +194,16 @@ void undo(State& state) {
     }
 }
 
-void report(State& state) {
-    const Session* session = at_hand(state);
+void report(State& state, const Report& report) {
+    Session* session = at_hand(state);
     if (session == nullptr || session->over()) return;
+    if (!report.complaint) return ask(state, *session, Inquiry::complaint);
     const Step& step = session->steps[session->at];
-    const bool right = step.verdict && step.verdict->mark == Mark::right;
-    recite::Report made =
-        report_on(step.question, right ? Complaint::unclear : Complaint::right_too);
+    recite::Report made = report_on(step.question, *report.complaint);
     made.key = answer_text(step.question);
     made.response = response_text(step.question, step.draft);
     state.effects.push_back(Copy{to_json(made) + "\n"});
+    ask(state, *session, Inquiry::none);
     toast(state, "A report is on the clipboard. Send it to whoever made this pack.");
 }
 

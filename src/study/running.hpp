@@ -19,7 +19,7 @@ void judge(State& state, Judged judged);
 void show_hint(State& state);
 void show_options(State& state);
 void undo(State& state);
-void report(State& state);
+void report(State& state, const Report& report);
 void change_clock(State& state, ClockChange change);
 void retry_wrong(State& state);
 

@@ -129,7 +129,7 @@ void advance(Session& session, Instant now) {
     if (session.over()) return;
     ++session.at;
     session.shown_at = now;
-    session.confirm_leave = false;
+    session.asks = Inquiry::none;
 }
 
 bool take_back(Session& session, Instant now) {

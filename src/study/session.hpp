@@ -50,6 +50,9 @@ struct Terms {
     bool operator==(const Terms&) const = default;
 };
 
+// What is asked over a question: whether to end the quiz, what is wrong with the question.
+enum class Inquiry { none, leaving, complaint };
+
 // One sitting: questions in order, the place, the answers. Its invariant: `at` is at most the
 // number of steps; it is that number when the session is over.
 struct Session {
@@ -60,7 +63,7 @@ struct Session {
     std::vector<Step> steps;
     std::size_t at = 0;
     Timer timer;
-    bool confirm_leave = false;
+    Inquiry asks = Inquiry::none;
     Instant shown_at;  // since when the question at hand is being looked at
 
     bool over() const { return at >= steps.size(); }

@@ -14,11 +14,11 @@ namespace recite::ui {
 
 namespace {
 
-// The question whether to end is over everything else.
-const study::Leaving* leaving(const study::Screen& screen) {
-    const auto of = [](const auto& body) -> const study::Leaving* {
-        if constexpr (requires { body.leaving; })
-            return body.leaving.asked ? &body.leaving : nullptr;
+// What is asked over everything else; null if nothing is.
+const study::Dialog* dialog(const study::Screen& screen) {
+    const auto of = [](const auto& body) -> const study::Dialog* {
+        if constexpr (requires { body.dialog; })
+            return body.dialog.asked() ? &body.dialog : nullptr;
         else
             return nullptr;
     };
@@ -70,7 +70,7 @@ void describe_status(widgets::Frame& frame, const study::Chrome& chrome) {
 std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& frame) {
     std::vector<study::Action> actions;
     const View view{frame, actions};
-    const study::Leaving* asked = leaving(screen);
+    const study::Dialog* asked = dialog(screen);
     const bool menu = menu_is_open(view, screen.chrome);
     frame.inert = asked != nullptr || menu;
     draw_top_bar(view, screen.chrome);
@@ -79,7 +79,7 @@ std::vector<study::Action> draw(const study::Screen& screen, widgets::Frame& fra
     draw_bottom(view, screen);
     describe_status(frame, screen.chrome);
     frame.inert = false;
-    if (asked != nullptr) draw_leaving(view, *asked);
+    if (asked != nullptr) draw_dialog(view, *asked);
     if (menu) draw_menu(view, screen.chrome);
     if (frame.take(widgets::Key::escape)) view.send(study::Back{});
     return actions;

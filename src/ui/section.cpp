@@ -85,6 +85,8 @@ std::string axis_text(const study::Axis& axis) {
 // What stands on its axes, in words; empty where there is none.
 std::string axes_of(const study::Chart& chart) {
     if (chart.x.label.empty() || chart.y.label.empty()) return {};
+    if (chart.kind == study::ChartKind::days)
+        return "A column is a " + axis_text(chart.x) + ", a square a " + axis_text(chart.y) + ".";
     return "Across: " + axis_text(chart.x) + ". Upwards: " + axis_text(chart.y) + ".";
 }
 

@@ -78,6 +78,11 @@ void offer_row(const View& view, std::string_view key, const std::vector<study::
     if (pressed) view.send(offers[*pressed].action);
 }
 
+void offer_stack(const View& view, std::string_view key, const std::vector<study::Offer>& offers) {
+    const auto pressed = widgets::button_stack(view.frame, key, buttons_for(offers));
+    if (pressed) view.send(offers[*pressed].action);
+}
+
 void offer_button(const View& view, std::string_view key, const study::Offer& offer) {
     if (widgets::button(view.frame, key, button_for(offer))) view.send(offer.action);
 }

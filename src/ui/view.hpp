@@ -37,6 +37,7 @@ void remark(const View& view, std::string_view text);
 widgets::Button button_for(const study::Offer& offer);
 void offer_row(const View& view, std::string_view key, const std::vector<study::Offer>& offers,
                widgets::Side side = widgets::Side::left);
+void offer_stack(const View& view, std::string_view key, const std::vector<study::Offer>& offers);
 void offer_button(const View& view, std::string_view key, const study::Offer& offer);
 
 // Below the content on a desktop; on a phone only what has no room in the bar at the bottom.

@@ -218,6 +218,17 @@ std::optional<std::size_t> button_row(Frame& frame, std::string_view key,
     return pressed;
 }
 
+std::optional<std::size_t> button_stack(Frame& frame, std::string_view key,
+                                        const std::vector<Button>& buttons) {
+    std::optional<std::size_t> pressed;
+    for (std::size_t number = 0; number < buttons.size(); ++number) {
+        if (number > 0) frame.gap(10);
+        const Rectangle box = frame.take(height_of(frame, buttons[number]));
+        if (draw_button(frame, frame.id(key, number), buttons[number], box)) pressed = number;
+    }
+    return pressed;
+}
+
 std::optional<std::size_t> equal_buttons(Frame& frame, std::string_view key,
                                          const std::vector<Button>& buttons) {
     std::optional<std::size_t> pressed;

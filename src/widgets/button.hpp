@@ -40,6 +40,10 @@ enum class Side { left, right, centre };
 std::optional<std::size_t> button_row(Frame& frame, std::string_view key,
                                       const std::vector<Button>& buttons, Side side = Side::left);
 
+// Buttons below each other, each as wide as the flow.
+std::optional<std::size_t> button_stack(Frame& frame, std::string_view key,
+                                        const std::vector<Button>& buttons);
+
 // Buttons of the same width, filling the flow.
 std::optional<std::size_t> equal_buttons(Frame& frame, std::string_view key,
                                          const std::vector<Button>& buttons);

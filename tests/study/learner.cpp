@@ -70,8 +70,7 @@ std::vector<Offer> Learner::offers() const {
             if constexpr (requires { body.notice; })
                 if (body.notice) add(body.notice->offers);
             if constexpr (requires { body.certainty; }) add(body.certainty);
-            if constexpr (requires { body.leaving; })
-                if (body.leaving.asked) add(body.leaving.offers);
+            if constexpr (requires { body.dialog; }) add(body.dialog.offers);
             if constexpr (requires { body.start; }) all.push_back(body.start);
             if constexpr (requires {
                               body.next.has_value();

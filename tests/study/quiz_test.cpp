@@ -222,14 +222,14 @@ TEST_CASE("Escape asks before it ends a quiz, and a second one goes on") {
     Learner learner;
     learner.open(five);
     learner.act(Back{});
-    CHECK(learner.body<Asking>()->leaving.asked);
+    CHECK(learner.body<Asking>()->dialog.asked());
     learner.act(Back{});
-    CHECK_FALSE(learner.body<Asking>()->leaving.asked);
+    CHECK_FALSE(learner.body<Asking>()->dialog.asked());
     CHECK(learner.last_effect<Focus>()->name == "question");
     answer(learner, Author().questions(5, 3)[0], false);
     learner.act(Back{});
-    CHECK(learner.body<Marked>()->leaving.asked);
-    CHECK(learner.last_effect<Focus>()->name == "leaving");
+    CHECK(learner.body<Marked>()->dialog.asked());
+    CHECK(learner.last_effect<Focus>()->name == "dialog");
     REQUIRE(learner.press("End and see the result"));
     CHECK(learner.body<Summary>());
 }
@@ -293,6 +293,10 @@ TEST_CASE("a report is copied as the JSON that an author's program reads") {
     };
     REQUIRE(copies().empty());
     REQUIRE(learner.press("Report"));
+    CHECK(learner.body<Marked>()->dialog.title == "What is wrong here?");
+    CHECK(copies().empty());
+    REQUIRE(learner.press("My answer is right too"));
+    CHECK_FALSE(learner.body<Marked>()->dialog.asked());
     REQUIRE(copies().size() == 1);
     const Source line("report", copies().front());
     Diagnostics found;
@@ -307,4 +311,33 @@ TEST_CASE("a report is copied as the JSON that an author's program reads") {
     CHECK(report->prompt == question.prompt.text);
     CHECK_FALSE(report->key.empty());
     CHECK_FALSE(report->response.empty());
+}
+
+TEST_CASE("each complaint about a question has its own report, and none is made by mistake") {
+    const Author author;
+    Learner learner;
+    learner.open("#/quiz/planets?seed=3&count=1");
+    answer(learner, author.questions(1, 3).front(), true);
+    const auto reported = [&] {
+        const auto* copy = learner.last_effect<Copy>();
+        return copy == nullptr ? std::string() : copy->text;
+    };
+    const std::pair<const char*, const char*> complaints[] = {
+        {"My answer is right too", "right-too"},
+        {"The key is wrong", "key-wrong"},
+        {"The question is unclear", "unclear"},
+        {"The source does not say this", "not-in-source"}};
+    for (const auto& [label, name] : complaints) {
+        REQUIRE(learner.press("Report"));
+        REQUIRE(learner.press(label));
+        CHECK(reported().find("\"" + std::string(name) + "\"") != std::string::npos);
+    }
+    learner.last.clear();
+    REQUIRE(learner.press("Report"));
+    REQUIRE(learner.press("Cancel"));
+    CHECK(learner.last_effect<Copy>() == nullptr);
+    REQUIRE(learner.press("Report"));
+    learner.act(Back{});
+    CHECK_FALSE(learner.body<Marked>()->dialog.asked());
+    CHECK(learner.last_effect<Copy>() == nullptr);
 }

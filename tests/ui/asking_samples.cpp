@@ -136,9 +136,10 @@ Screen sure() {
 Screen leaving() {
     Screen screen = asking(choice());
     auto& body = std::get<study::Asking>(screen.body);
-    body.leaving.asked = true;
-    body.leaving.offers = {offer("Go on", study::Back{}, "Enter", true),
-                           offer("End and see the result", study::Leave{})};
+    body.dialog.title = "End this quiz?";
+    body.dialog.text = "What you have answered is kept, and the summary follows.";
+    body.dialog.offers = {offer("Go on", study::Back{}, "Enter", true),
+                          offer("End and see the result", study::Leave{})};
     return screen;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "questions/complaint.hpp"
 #include "questions/form.hpp"
 
 // What a learner does from screen to screen and with a question.
@@ -77,8 +79,10 @@ struct Luck {
     bool operator==(const Luck&) const = default;
 };
 
-// Something is wrong with this question: gives a text to copy and send.
+// Something is wrong with this question or its verdict: gives a text to copy and send. With no
+// complaint it asks first what is wrong.
 struct Report {
+    std::optional<Complaint> complaint;
     bool operator==(const Report&) const = default;
 };
 

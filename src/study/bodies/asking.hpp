@@ -29,10 +29,14 @@ struct Posed {
     Response response;  // the draft, or what was given
 };
 
-// Escape was pressed: this is asked over everything else, which does not move meanwhile.
-struct Leaving {
-    bool asked = false;
+// What is asked over everything else, which does not move meanwhile: whether to end the quiz, what
+// is wrong with a question.
+struct Dialog {
+    std::string title;  // empty: nothing is asked
+    std::string text;
     std::vector<Offer> offers;
+
+    bool asked() const { return !title.empty(); }
 };
 
 struct Asking {
@@ -42,7 +46,7 @@ struct Asking {
     std::vector<Offer> offers;     // Skip, Hint, Show options, Check: in this order
     std::vector<Offer> certainty;  // in place of Check, where asked for: not sure, fairly, sure
     std::string certainty_help;    // "under 2 in 3 · up to 4 in 5 · over 4 in 5"
-    Leaving leaving;
+    Dialog dialog;
 };
 
 // How one part of an answer stands: an option, a blank, a place in an order, a pair.
@@ -69,7 +73,7 @@ struct Marked {
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
     std::vector<Offer> more;      // star, not today, set aside: behind "More"
     Entry own;                    // where that note is written; behind "More", too
-    Leaving leaving;
+    Dialog dialog;
 };
 
 struct Flashcard {
@@ -82,7 +86,7 @@ struct Flashcard {
     std::vector<Cited> points;   // once flipped: what a full answer says, to be ticked; often none
     std::vector<Offer> offers;   // Flip, or Not yet / Knew it with "returns in …"
     std::vector<Offer> options;  // either side first, shuffle, topic
-    Leaving leaving;
+    Dialog dialog;
 };
 
 struct AnswerRow {

@@ -17,6 +17,7 @@
 namespace recite::study::screens {
 namespace {
 
+constexpr std::uint32_t least_met = 5;  // cards, to say anything of a topic
 constexpr std::size_t most_rows = 8;
 constexpr std::size_t most_sentences = 12;
 constexpr std::int32_t days_back = 30;
@@ -49,16 +50,19 @@ Section section(const char* heading, std::string text) {
     return made;
 }
 
-Section by_topic(const State& state, const Pack& pack) {
-    Section made = section(topics_heading,
-                           "A bar is the share of cards known: held three weeks or "
-                           "more, and recalled the last time.");
+std::map<std::string, KnowledgeCounts> knowledge_by_topic(const State& state, const Pack& pack) {
     const Deck& deck = deck_of(state);
     std::vector<GroupedCard> cards;
     for (std::size_t at = 0; at < deck.size(); ++at)
         if (deck[at].pack == pack.entry.id) cards.push_back({deck[at].card, {deck[at].topic}});
-    const auto groups =
-        knowledge_by_group(state.keeping.state(), cards, moment_of(state).day(), fsrs_of(state));
+    return knowledge_by_group(state.keeping.state(), cards, moment_of(state).day(), fsrs_of(state));
+}
+
+Section by_topic(const State& state, const Pack& pack) {
+    Section made = section("What do you know, topic by topic?",
+                           "A bar is the share of cards known: held three weeks or "
+                           "more, and recalled the last time.");
+    const auto groups = knowledge_by_topic(state, pack);
     for (const Topic& topic : pack.base.parts().topics)
         if (const auto found = groups.find(topic.id.text); found != groups.end())
             made.bars.push_back(
@@ -223,6 +227,29 @@ Section exact_section(const State& state) {
 }
 
 }  // namespace
+
+std::string weakest_topic(const State& state, const Pack& pack) {
+    const auto groups = knowledge_by_topic(state, pack);
+    const Topic* weakest = nullptr;
+    std::uint32_t asked = 0, known = 0;  // cards of the weakest
+    for (const Topic& topic : pack.base.parts().topics) {
+        const auto found = groups.find(topic.id.text);
+        if (found == groups.end()) continue;
+        std::uint32_t met = 0;
+        for (const Knowledge what : {Knowledge::known, Knowledge::shaky, Knowledge::forgotten})
+            met += found->second[static_cast<std::size_t>(what)];
+        const std::uint32_t held = found->second[static_cast<std::size_t>(Knowledge::known)];
+        if (met < least_met || held == met) continue;
+        if (weakest != nullptr && held * asked >= known * met) continue;
+        weakest = &topic;
+        asked = met;
+        known = held;
+    }
+    if (weakest == nullptr) return {};
+    return std::string(weakest->title.in(pack.base.language())) +
+           " is your weakest topic: " + to_text(known) + " of " + to_text(asked) +
+           " cards asked are known.";
+}
 
 std::vector<Section> progress_sections(const State& state, const Pack& pack) {
     std::vector<Section> sections = {by_topic(state, pack)};

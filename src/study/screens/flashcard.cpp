@@ -77,7 +77,7 @@ Flashcard flashcard(const State& state, const Session& session) {
     Offer order = offer("Shuffled", Set{"order", shuffled ? "file" : "shuffled"});
     order.on = shuffled;
     if (session.terms.purpose == Purpose::cards) card.options = {std::move(side), std::move(order)};
-    card.leaving = leaving(session);
+    card.dialog = dialog(session);
     return card;
 }
 

@@ -85,18 +85,9 @@ void next_thing(const State& state, const Pack& pack, ProgressView& body) {
         body.next = primary("Study", StartStudy{});
         return;
     }
-    body.next_title = "Nothing is due. " + next_text(state, queue);
+    const std::string next = next_text(state, queue);
+    body.next_title = "Nothing is due." + (next.empty() ? next : " " + next);
     body.next = primary("Start a quiz", Open{fresh_quiz(state, pack.entry.id, 10)});
-}
-
-// "Moons is your weakest: 20% of 10 known."
-std::string weakest_text(const std::vector<Section>& sections) {
-    const Bar* weakest = nullptr;
-    for (const Section& section : sections)
-        if (section.heading == topics_heading)
-            for (const Bar& bar : section.bars)
-                if (weakest == nullptr || bar.share < weakest->share) weakest = &bar;
-    return weakest == nullptr ? std::string() : weakest->label + " is your weakest topic.";
 }
 
 }  // namespace
@@ -114,7 +105,7 @@ Body progress(const State& state, const Pack& pack) {
     for (Chart& chart : std::vector<Chart>{foretold_chart(state), forgetting(state, pack)})
         if (!chart.rows.empty()) body.charts.push_back(std::move(chart));
     body.sections = progress_sections(state, pack);
-    body.next_text = weakest_text(body.sections);
+    body.next_text = weakest_topic(state, pack);
     return body;
 }
 

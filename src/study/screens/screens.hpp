@@ -29,12 +29,13 @@ Section exam_section(const State& state);  // of the study screen
 
 // Of the progress screen: what is known by topic and by article, what is mixed up, what is hard and
 // what may help, what has changed, the exact figures.
-constexpr const char* topics_heading = "What do you know, topic by topic?";
+// "Moons is your weakest topic: 1 of 9 cards asked are known."; empty where too few were asked.
+std::string weakest_topic(const State& state, const Pack& pack);
 std::vector<Section> progress_sections(const State& state, const Pack& pack);
 
 Summary summary(const State& state, const Session& session);
 Flashcard flashcard(const State& state, const Session& session);
-Leaving leaving(const Session& session);
+Dialog dialog(const Session& session);
 
 Chrome chrome(const State& state, const Body& body);
 

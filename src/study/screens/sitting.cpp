@@ -73,7 +73,7 @@ Asking asking(const Pack& pack, const Session& session) {
         check.enabled = ready;
         body.offers.push_back(std::move(check));
     }
-    body.leaving = leaving(session);
+    body.dialog = dialog(session);
     return body;
 }
 
@@ -151,16 +151,32 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
     body.offers.push_back(offer("Undo", Undo{}, "U"));
     const bool last = session.at + 1 == session.steps.size();
     body.offers.push_back(primary(last ? "See the result" : "Next", Next{}));
-    body.leaving = leaving(session);
+    body.dialog = dialog(session);
     return body;
 }
 
 }  // namespace
 
-Leaving leaving(const Session& session) {
-    return {session.confirm_leave,
-            {primary("Go on", Back{}), offer("End and see the result", Leave{}),
-             offer("Leave it for later", Open{"#/"})}};
+Dialog dialog(const Session& session) {
+    switch (session.asks) {
+        case Inquiry::leaving:
+            return {"End this quiz?",
+                    "What you have answered is kept, and the summary follows.",
+                    {primary("Go on", Back{}), offer("End and see the result", Leave{}),
+                     offer("Leave it for later", Open{"#/"})}};
+        case Inquiry::complaint:
+            return {"What is wrong here?",
+                    "Your report is copied, to be sent to whoever made this pack. Nothing is sent "
+                    "by itself.",
+                    {offer("My answer is right too", Report{Complaint::right_too}),
+                     offer("The key is wrong", Report{Complaint::key_wrong}),
+                     offer("The question is unclear", Report{Complaint::unclear}),
+                     offer("The source does not say this", Report{Complaint::not_in_source}),
+                     offer("Cancel", Back{})}};
+        case Inquiry::none:
+            break;
+    }
+    return {};
 }
 
 Body sitting(const State& state, const Session& session) {

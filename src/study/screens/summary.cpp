@@ -92,7 +92,8 @@ Summary summary(const State& state, const Session& session) {
     const std::size_t keep = cards_to_keep(state, session).size();
     if (keep > 0 && session.terms.purpose != Purpose::study) {
         Offer kept = offer(keep == 1 ? "Keep this card" : "Keep these " + number(keep), Keep{});
-        kept.detail = "they come back just before you would forget them";
+        kept.detail = keep == 1 ? "it comes back just before you would forget it"
+                                : "they come back just before you would forget them";
         body.offers.push_back(std::move(kept));
     }
     const std::size_t wrong = session.terms.purpose == Purpose::study ? 0 : to_retry(session);

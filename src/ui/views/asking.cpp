@@ -72,18 +72,17 @@ void draw_view(const View& view, const study::Asking& body) {
     if (!body.certainty.empty()) certainty(view, body);
 }
 
-void draw_leaving(const View& view, const study::Leaving& leaving) {
+void draw_dialog(const View& view, const study::Dialog& dialog) {
     widgets::Frame& frame = view.frame;
-    const widgets::Overlay overlay(frame, "leaving", "End this quiz?", 440);
+    const widgets::Overlay overlay(frame, "dialog", dialog.title, 440);
     const widgets::Card card(frame, {.inside = 24});
-    widgets::heading(frame, "End this quiz?", 2,
+    widgets::heading(frame, dialog.title, 2,
                      {Type::title, view.palette().ink, Align::left, Wrap::balanced},
-                     widgets::Frame::root_id("leaving"));
+                     widgets::Frame::root_id("dialog"));
     frame.gap(8);
-    widgets::paragraph(frame, "What you have answered is kept, and the summary follows.",
-                       {Type::text, view.palette().muted});
+    widgets::paragraph(frame, dialog.text, {Type::text, view.palette().muted});
     frame.gap(20);
-    offer_row(view, "leave", leaving.offers, widgets::Side::right);
+    offer_stack(view, "answers", dialog.offers);
 }
 
 }  // namespace recite::ui

@@ -26,6 +26,6 @@ void draw_view(const View& view, const study::Trouble& body);
 void draw_search(const View& view, const study::Facts& body);
 
 // The question whether to end, over everything else.
-void draw_leaving(const View& view, const study::Leaving& leaving);
+void draw_dialog(const View& view, const study::Dialog& dialog);
 
 }  // namespace recite::ui
