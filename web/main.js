@@ -77,11 +77,15 @@ async function made({ module, late }, memory) {
     return exports;
 }
 
-function start({ works, records, small }, canDraw) {
+function start({ works, records, snapshot, small }, canDraw) {
     call("_initialize");
     call("page_open");
     sendPreferences(canDraw);
     resize(...measure());
+    if (snapshot) {
+        send(snapshot);
+        call("page_snapshot");
+    }
     for (const record of records) {
         send(record);
         call("page_record");
@@ -125,8 +129,8 @@ function bringRestLater(first) {
 }
 
 // The first part is enough to show a first visitor the home or a question; all else needs the rest.
-function isFirstVisit({ records, small }) {
-    return !records.length && !small.length && /^\/?$|^\/quiz\//.test(currentRoute());
+function isFirstVisit({ records, snapshot, small }) {
+    return !snapshot && !records.length && !small.length && /^\/?$|^\/quiz\//.test(currentRoute());
 }
 
 async function begin() {

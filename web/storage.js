@@ -1,17 +1,25 @@
 // The journal and small values, in IndexedDB. A record counts as safe when the browser says that
 // it is on the disk. Several tabs may be open: each writes under a device name of its own, and
-// hears of what the others have written.
-import { call, send, text } from "./program.js";
+// hears of what the others have written. A snapshot of what the records lead to spares the program
+// most of them at the start; they follow when it has time.
+import { call, copyOf, send, text } from "./program.js";
 
 const SAY_MS = 1500;    // longer than that, and the page says what it waits for
 const OPEN_MS = 20000;  // longer than that, and the program begins without
 const DEVICE = "device";
 const MOST_TABS = 64;
 const ERASED = "";      // told to other tabs in place of a record
+const SNAPSHOT = "snapshot";
+const SUM = [8, 24];    // where a record's check sum stands in it
+const HEAD = 8 + 16;    // before a snapshot's bytes: the key of the last record in it, its sum
+const SLICE = 1000;     // records that are handed over between two frames
 
 let database = null;
 let slot = -1;          // which of this browser's devices this tab is; -1: one for this visit alone
 let newest = 0;         // key up to which the records are known to the program
+let covered = 0;        // key up to which the snapshot spares the records
+let opened = null;      // { key, sum } of the newest record at the start
+let hurried = false;    // the program waits for the records that were spared
 const known = new Set();  // records behind that key which are known, too
 const unheard = [];     // what other tabs wrote before the program was there
 let listening = false;
@@ -58,8 +66,17 @@ function place(name) {
 // Small values as this tab is to see them.
 function ofThisTab(entries) {
     const own = entries.find(([name]) => name === place(DEVICE));
-    const rest = entries.filter(([name]) => name !== DEVICE && !name.startsWith(DEVICE + "/"));
+    const rest = entries.filter(([name]) => name !== DEVICE && name !== SNAPSHOT && !name.startsWith(DEVICE + "/"));
     return own ? [...rest, [DEVICE, own[1]]] : rest;
+}
+
+// The snapshot, if it is of this journal: { key, bytes }.
+async function findSnapshot(journal, value) {
+    if (!(value instanceof Uint8Array) || value.length <= HEAD) return null;
+    const key = new DataView(value.buffer, value.byteOffset).getFloat64(0);
+    const sum = new TextDecoder().decode(value.subarray(8, HEAD));
+    const record = await wish(journal.get(key));
+    return record?.slice(...SUM) === sum ? { key, bytes: value.subarray(HEAD) } : null;
 }
 
 // The records behind a key; notes up to where they go.
@@ -85,14 +102,18 @@ async function open() {
     const [small, journal] = [reading.objectStore("small"), reading.objectStore("journal")];
     const [keys, values] = await Promise.all([wish(small.getAllKeys()), wish(small.getAll())]);
     const entries = keys.map((key, index) => [key, values[index]]);
-    const records = await recordsAfter(journal, 0);
-    return { works: true, records, small: ofThisTab(entries) };
+    const snapshot = await findSnapshot(journal, entries.find(([name]) => name === SNAPSHOT)?.[1]);
+    covered = snapshot?.key ?? 0;
+    const records = await recordsAfter(journal, covered);
+    if (records.length) opened = { key: newest, sum: records[records.length - 1].slice(...SUM) };
+    return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries) };
 }
 
-// All that is kept: { works, records, small }. Never fails; without storage it is empty. A machine
-// that is slow is waited for, since to begin without would look as if all were lost.
+// All that is kept: { works, records, snapshot, small }; records are those behind the snapshot, if
+// there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
+// since to begin without would look as if all were lost.
 export async function openStorage() {
-    const nothing = { works: false, records: [], small: [] };
+    const nothing = { works: false, records: [], snapshot: null, small: [] };
     const notice = document.getElementById("opening");
     const saying = setTimeout(() => notice?.toggleAttribute("hidden", false), SAY_MS);
     let late = 0;
@@ -189,10 +210,41 @@ async function catchUp() {
     for (const record of heard) known.delete(record);
 }
 
-// From now on the program hears of other tabs.
+const rest = () => new Promise(done => hurried ? done() : (globalThis.requestIdleCallback ?? setTimeout)(done));
+
+// Hands the program the records that the snapshot spared it.
+async function sendEarlier() {
+    if (!covered) return;
+    const first = await wish(database.transaction("journal").objectStore("journal").openKeyCursor());
+    for (let from = first?.key ?? covered; from <= covered; from += SLICE) {
+        await rest();
+        const to = Math.min(from + SLICE - 1, covered);
+        const journal = database.transaction("journal").objectStore("journal");
+        for (const record of await wish(journal.getAll(IDBKeyRange.bound(from, to)))) {
+            send(record);
+            call("page_record");
+        }
+        call("page_earlier", to === covered ? 1 : 0);
+    }
+}
+
+// Keeps what the records at the start led to; no bytes: throws away what was kept.
+function keepSnapshot(bytes) {
+    if (!database) return;
+    const small = database.transaction(["small"], "readwrite").objectStore("small");
+    if (!bytes.length || !opened) return small.delete(SNAPSHOT);
+    const value = new Uint8Array(HEAD + bytes.length);
+    new DataView(value.buffer).setFloat64(0, opened.key);
+    value.set(new TextEncoder().encode(opened.sum), 8);
+    value.set(bytes, HEAD);
+    small.put(value, SNAPSHOT);
+}
+
+// From now on the program hears of other tabs, and of what it was spared.
 export function listenForTabs() {
     listening = true;
     unheard.splice(0).forEach(hear);
+    sendEarlier().catch(() => {});
     document.addEventListener("visibilitychange", () => catchUp().catch(() => {}));
 }
 
@@ -215,5 +267,9 @@ export const storageImports = {
         if (length) store.put(text(value, length), name);
         else store.delete(name);
     },
+    web_keep_snapshot(pointer, length) {
+        keepSnapshot(copyOf(pointer, length));
+    },
+    web_hurry_records: () => hurried = true,
     web_erase_all: eraseAll,
 };

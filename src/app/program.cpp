@@ -72,7 +72,27 @@ void Program::start(platform::Start start) {
     apply(begin);
     if (preferences_.installs) apply(study::Installable{true, preferences_.installed});
     for (study::OpenSource& article : articles) apply(std::move(article));
-    apply(study::JournalRead{std::move(start.records)});
+    read_journal(std::move(start));
+}
+
+// What many records lead to is worth keeping for the next start.
+void Program::read_journal(platform::Start start) {
+    constexpr std::size_t many_records = 500;
+    const bool many = start.records.size() >= many_records;
+    if (start.snapshot.empty()) {
+        apply(study::JournalRead{std::move(start.records)});
+    } else {
+        run_all(app_.read(start.snapshot, start.records, platform::wall_clock()));
+    }
+    if (app_.waits_for_earlier()) {
+        platform::keep_snapshot({});  // it is of no use
+    } else if (many && start.storage_works) {
+        platform::keep_snapshot(app_.snapshot());
+    }
+}
+
+void Program::earlier(std::vector<std::string> records, bool last) {
+    run_all(app_.read_earlier(records, last, platform::wall_clock()));
 }
 
 void Program::route(std::string_view route) {
@@ -130,10 +150,16 @@ void Program::shown() {
     apply(study::Tick{});
 }
 
+// The clock may have moved with the learner, or with the season.
 void Program::apply(const study::Action& action) {
     app_.move_clock(platform::utc_offset_minutes());
-    for (const study::Effect& effect : app_.apply(action, platform::wall_clock())) run(effect);
+    run_all(app_.apply(action, platform::wall_clock()));
     platform::want_frames(2);
+}
+
+void Program::run_all(const study::Effects& effects) {
+    for (const study::Effect& effect : effects) run(effect);
+    if (app_.waits_for_earlier()) platform::hurry_records();
 }
 
 void Program::fetch(const std::string& path) {

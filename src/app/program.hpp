@@ -23,6 +23,7 @@ public:
     void command(const outline::Command& command) override;
     void fetched(std::uint32_t token, Result<std::string> text) override;
     void stored(std::uint32_t token, Status status) override;
+    void earlier(std::vector<std::string> records, bool last) override;
     void added_elsewhere(std::string_view record) override;
     void file(platform::File file) override;
     void woken() override;
@@ -32,7 +33,9 @@ public:
 
 private:
     void apply(const study::Action& action);
+    void read_journal(platform::Start start);
     void run(const study::Effect& effect);
+    void run_all(const study::Effects& effects);
     void fetch(const std::string& path);
     void show_around(const study::Chrome& chrome);
 

@@ -48,6 +48,8 @@ void web_colours(const std::uint32_t* rgba, int count, int dark);
 // ---- routes, storage, files
 void web_route(const char* route, int length, int replace);
 void web_append(const char* record, int length, std::uint32_t token);
+void web_keep_snapshot(const char* bytes, int length);
+void web_hurry_records();
 void web_keep(const char* key, int key_length, const char* value, int length);
 void web_erase_all(std::uint32_t token);
 void web_fetch(const char* address, int length, std::uint32_t token);

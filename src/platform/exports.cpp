@@ -79,7 +79,8 @@ void set_colours(const Colours& colours) {
 using namespace recite;
 using namespace recite::platform;
 
-// ---- start: page_open, any number of page_record and page_small, then page_start
+// ---- start: page_open, any number of page_record and page_small, then page_start; afterwards
+// again page_record and page_earlier, until all records are there
 
 PAGE_EXPORT void page_open() {
     on_check_failed(report);
@@ -98,6 +99,10 @@ PAGE_EXPORT void page_record() {
     starting->records.push_back(*buffer);
 }
 
+PAGE_EXPORT void page_snapshot() {
+    starting->snapshot = std::move(*buffer);
+}
+
 PAGE_EXPORT void page_small(int key_length) {
     const auto length = static_cast<std::size_t>(key_length);
     starting->small.emplace_back(buffer->substr(0, length), buffer->substr(length));
@@ -111,8 +116,13 @@ PAGE_EXPORT void page_preferences() {
 PAGE_EXPORT void page_start(int storage_works) {
     starting->storage_works = storage_works != 0;
     starting->route = *buffer;
-    screen->host().start(std::move(*starting));
+    screen->host().start(std::exchange(*starting, {}));
     screen->want_frames(2);
+}
+
+PAGE_EXPORT void page_earlier(int last) {
+    screen->host().earlier(std::exchange(starting->records, {}), last != 0);
+    if (last) screen->want_frames(1);
 }
 
 // ---- frames

@@ -47,7 +47,8 @@ struct File {
 
 // What is there when the program begins.
 struct Start {
-    std::vector<std::string> records;                        // of the journal, oldest first
+    std::vector<std::string> records;  // of the journal, oldest first
+    std::string snapshot;              // kept at an earlier start; `records` are those behind it
     std::vector<std::pair<std::string, std::string>> small;  // what was kept under names
     bool storage_works = true;
     std::string route;  // what follows # in the address: "/quiz/deepseek?seed=1"; may be empty
@@ -70,6 +71,10 @@ public:
 
     // What append() was given is safe on the disk, or why it is not.
     virtual void stored(std::uint32_t token, Status status) = 0;
+
+    // Records of the journal that the snapshot stood for; `last`: now all were handed over. They
+    // come by themselves in idle moments, at once after hurry_records().
+    virtual void earlier(std::vector<std::string> records, bool last) = 0;
 
     // Another tab has added this record to the journal.
     virtual void added_elsewhere(std::string_view record) = 0;

@@ -47,6 +47,14 @@ void append(std::string_view record, std::uint32_t token) {
     web_append(record.data(), size_of(record), token);
 }
 
+void keep_snapshot(std::string_view bytes) {
+    web_keep_snapshot(bytes.data(), size_of(bytes));
+}
+
+void hurry_records() {
+    web_hurry_records();
+}
+
 void keep(std::string_view key, std::string_view value) {
     web_keep(key.data(), size_of(key), value.data(), size_of(value));
 }

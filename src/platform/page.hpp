@@ -52,6 +52,13 @@ void fetch(std::string_view address, std::uint32_t token);
 // Adds a record to the journal; Host::stored says when it is safe on the disk.
 void append(std::string_view record, std::uint32_t token);
 
+// Keeps a snapshot for the next start, of exactly the records that were there at this one; empty:
+// throws away the one that is kept.
+void keep_snapshot(std::string_view bytes);
+
+// Has the records behind the snapshot come to Host::earlier at once, not in idle moments.
+void hurry_records();
+
 // Keeps a small value under a name (a draft, a setting); an empty value removes it.
 void keep(std::string_view key, std::string_view value);
 

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { serveSite } from "../end_to_end/site.mjs";
+import { measureFits, measureJournal, measureMemory } from "./memory_figures.mjs";
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
 const { chromium } = createRequire(top + "tests/end_to_end/package.json")("playwright-core");
@@ -135,44 +136,15 @@ function measureExaminer() {
     }
 }
 
-// ts-fsrs on the same sort of histories as memory_bench's; moves a second.
-function movesOfPeer() {
-    const { FSRSAlgorithm, generatorParameters } = createRequire(top + "tests/peers/package.json")("ts-fsrs");
-    const peer = new FSRSAlgorithm(generatorParameters({}));
-    const [cards, reviews] = [10000, 20];
-    let draw = 1;
-    const begin = performance.now();
-    for (let card = 0; card < cards; ++card) {
-        let state = null;
-        for (let i = 0; i < reviews; ++i) {
-            draw = (Math.imul(draw, 1664525) + 1013904223) >>> 0;
-            state = peer.next_state(state, 1 + (draw >>> 8) % 60, 1 + (draw >>> 16) % 4);
-        }
-    }
-    return (cards * reviews * 1000) / (performance.now() - begin);
-}
-
-function measureMemory() {
-    movesOfPeer();  // warms it up
-    const peer = movesOfPeer();
-    figure("memory moves a second, ts-fsrs", peer, "");
-    const here = run("build/native/memory_bench");
-    const there = run("node", "--no-experimental-fetch", "build/web/memory_bench.js");
-    for (const [where, told, times, decode, fold] of [["native", here, 5, 3000, 1000], ["wasm", there, 3, 8000, 2500]]) {
-        figure(`memory moves a second, ${where}`, told.moves_per_s, "", `>= ${times} x ts-fsrs`, told.moves_per_s >= times * peer);
-        figure(`  1,000,000 answers decoded, ${where}`, told.decode_ms, "ms", `< ${decode}`, told.decode_ms < decode);
-        figure(`  1,000,000 answers folded, ${where}`, told.fold_ms, "ms", `< ${fold}`, told.fold_ms < fold);
-        figure(`  queue of 100,000 cards, ${where}`, told.queue_ms, "ms", "< 20", told.queue_ms < 20);
-    }
-}
-
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
 const files = await measureStart(browser);
 await measureIdleness(browser);
+await measureJournal(browser, figure);
 await browser.close();
 measurePrograms();
 measureExaminer();
-measureMemory();
+measureMemory(figure);
+await measureFits(figure);
 mkdirSync(top + "build/bench", { recursive: true });
 writeFileSync(top + "build/bench/figures.json", JSON.stringify({ figures, files }, null, 1) + "\n");
 process.exitCode = figures.some(one => one.holds === false) ? 1 : 0;

@@ -133,6 +133,7 @@ export const memory = new Uint8Array(4096), calls = [];
 let sent = "";
 export function send(text) { sent = text; }
 export function call(...values) { calls.push([values[0], sent, ...values.slice(1)]); }
+export const copyOf = (pointer, length) => memory.slice(pointer, pointer + length);
 export function text(pointer, length) { return new TextDecoder().decode(memory.slice(pointer, pointer + length)); }
 `;
 let tabs = 0;
@@ -163,7 +164,7 @@ let first, second;
 
 test("what is appended is confirmed in order, and is there for the next tab", async () => {
     first = await openTab();
-    assert.deepEqual(await first.storage.openStorage(), { works: true, records: [], small: [] });
+    assert.deepEqual(await first.storage.openStorage(), { works: true, records: [], snapshot: null, small: [] });
     first.storage.listenForTabs();
     first.keep("device", "aaaa");
     first.keep("settings", "dark");
@@ -177,7 +178,7 @@ test("what is appended is confirmed in order, and is there for the next tab", as
 test("each tab is a device of its own", async () => {
     second = await openTab();
     const kept = await second.storage.openStorage();
-    assert.deepEqual(kept, { works: true, records: ["a1", "a2"], small: [["settings", "dark"]] });
+    assert.deepEqual(kept, { works: true, records: ["a1", "a2"], snapshot: null, small: [["settings", "dark"]] });
     second.keep("device", "bbbb");
     await wait(30);
     assert.deepEqual([stores.small.get("device"), stores.small.get("device/1")], ["aaaa", "bbbb"]);

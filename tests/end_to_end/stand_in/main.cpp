@@ -50,6 +50,8 @@ public:
 
     void stored(std::uint32_t, Status status) override { said_ = status ? "Saved" : "Not saved"; }
 
+    void earlier(std::vector<std::string>, bool) override {}
+
     void added_elsewhere(std::string_view) override { ++records_; }
 
     void file(platform::File file) override { said_ = "File " + file.name; }
