@@ -161,13 +161,21 @@ std::string show(const FactBase& base, const Value& value, std::string_view lang
         value);
 }
 
+std::string value_in_sentence(const FactBase& base, const Value& value, std::string_view language) {
+    if (const auto* entity = std::get_if<EntityId>(&value))
+        return name_in_sentence(base, *entity, language);
+    const auto* list = std::get_if<List>(&value);
+    if (list == nullptr) return show(base, value, language);
+    std::vector<std::string> parts;
+    for (const Value& item : list->items) parts.push_back(value_in_sentence(base, item, language));
+    return join_words(parts, phrases(language.empty() ? base.language() : language).also);
+}
+
 std::string fill(const FactBase& base, std::string_view text, const Fact& fact,
                  std::string_view language) {
     const Entity* subject = base.entity(fact.subject);
     const std::string name = name_in_sentence(base, fact.subject, language);
-    std::string value = show(base, fact.value, language);
-    if (const auto* entity = std::get_if<EntityId>(&fact.value))
-        value = name_in_sentence(base, *entity, language);
+    const std::string value = value_in_sentence(base, fact.value, language);
     std::string out = replace_all(text, "{subject}", "\x01");
     out = replace_all(out, "{value}", "\x02");
     out = replace_all(out, "{class}", subject ? subject->class_ : std::string());

@@ -19,6 +19,10 @@ std::string name_in_sentence(const FactBase& base, const EntityId& id,
 // A value as an answer: "over 10,000 chips", "20 January 2025", "one-tenth", "A, B and C".
 std::string show(const FactBase& base, const Value& value, std::string_view language = {});
 
+// A value as it stands in a sentence: things with their articles, "the RAND Corporation and Meta".
+std::string value_in_sentence(const FactBase& base, const Value& value,
+                              std::string_view language = {});
+
 // A template with {subject}, {value} and {class} filled in. A sentence begins with a capital.
 std::string fill(const FactBase& base, std::string_view text, const Fact& fact,
                  std::string_view language = {});

@@ -50,3 +50,14 @@ TEST_CASE("templates are filled with articles and capitals where the sentence wa
     CHECK(fill(base, "Which {class} began with {subject}?", base.facts()[0]) ==
           "Which institute began with the Mercator Institute?");
 }
+
+TEST_CASE("the things of a list have their articles in a sentence, and none in an answer") {
+    FactBaseParts parts;
+    parts.entities = {thing("m", "Mercator Institute", "institute"), thing("o1", "o1", "model")};
+    parts.entities[0].article = "the";
+    parts.relations = {relation("with", ValueKind::list, "", "{subject} works with {value}.")};
+    parts.facts = {fact("f", "o1", "with", List{{EntityId("m"), EntityId("o1")}, false})};
+    const FactBase base(std::move(parts));
+    CHECK(statement(base, base.facts()[0]) == "o1 works with the Mercator Institute and o1.");
+    CHECK(show(base, base.facts()[0].value) == "Mercator Institute and o1");
+}
