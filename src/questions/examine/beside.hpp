@@ -36,6 +36,7 @@ private:
     std::optional<Finding> choices() const;
     std::optional<Finding> others() const;
     std::optional<Finding> numbers() const;
+    bool told_of_key(const Seen& seen) const;
     bool fits(const Seen& seen) const;
     bool is_container(const Seen& seen) const;
     bool common_words(const Seen& seen) const;

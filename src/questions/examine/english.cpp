@@ -79,7 +79,7 @@ constexpr WordList lists[] = {
     {word::degree,
      "very extremely really rather fairly relatively comparatively highly truly totally completely "
      "entirely absolutely incredibly particularly especially considerably significantly "
-     "substantially greatly vastly hugely much far even still lot lots"},
+     "substantially greatly vastly hugely much far even still lot lots pair"},
     {word::turning,
      "former formerly ex future acting deputy vice assistant anti pseudo fake ersatz would "
      "aspiring "

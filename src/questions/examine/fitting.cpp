@@ -1,5 +1,6 @@
 #include "base/fold.hpp"
 #include "questions/examine/beside.hpp"
+#include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/places.hpp"
 #include "questions/examine/senses.hpp"
@@ -64,8 +65,27 @@ bool Beside::of_another_nation(const Seen& seen) const {
     return other;
 }
 
+// "X, who won the Y", "X, Y's company": it is told of the key before it.
+bool Beside::told_of_key(const Seen& seen) const {
+    const Seen* key = nullptr;
+    for (const Seen& one : seen_)
+        if (one.key && !one.negated && one.end <= seen.begin) key = &one;
+    if (key == nullptr) return false;
+    const auto relative = [&](std::size_t at) {
+        const std::string& text = typed_[at].text;
+        return text == "who" || text == "which" || text == "whose" || text == "whom";
+    };
+    if (key->end < seen.begin && relative(key->end)) return true;
+    std::size_t at = key->end;
+    while (at < seen.begin && sheet_.words.is(typed_[at], word::article)) ++at;
+    return at == seen.begin && at < typed_.size() && parts(typed_[key->end].before) &&
+           typed_[seen.end - 1].possessive && seen.end < typed_.size() &&
+           sheet_.words.is(typed_[seen.end], word::kind | word::role) &&
+           kind_fits(sheet_, wanted_, typed_[seen.end]);
+}
+
 bool Beside::fits(const Seen& seen) const {
-    if (seen.key || seen.negated) return true;
+    if (seen.key || seen.negated || told_of_key(seen)) return true;
     if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;
     for (const Form* form : right_forms(sheet_, wanted_))
         if (maker_of(form->squashed) == squashed(typed_, seen.begin, seen.end)) return true;

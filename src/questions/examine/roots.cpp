@@ -24,9 +24,17 @@ bool is_ending(std::string_view text) {
     return std::find(std::begin(endings), std::end(endings), text) != std::end(endings);
 }
 
+// "Bet" and "betting", "plan" and "planned".
+bool doubles(std::string_view shorter, std::string_view longer) {
+    if (shorter.size() < 3 || !longer.starts_with(shorter)) return false;
+    const std::string_view rest = longer.substr(shorter.size());
+    return rest.size() > 1 && rest[0] == shorter.back() && is_one_of(rest.substr(1), {"ing", "ed"});
+}
+
 }  // namespace
 
 bool same_root(std::string_view a, std::string_view b) {
+    if (doubles(a, b) || doubles(b, a)) return true;
     const auto doer = [](std::string_view word) {
         if (is_one_of(word, {"answer", "offer", "order", "power", "number", "matter", "enter",
                              "consider", "deliver", "discover", "remember", "master"}))

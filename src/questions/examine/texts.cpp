@@ -72,6 +72,18 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
     return almost(Why::incomplete, 0.5, sheet.shown);
 }
 
+// "It is", "they do": nothing but a verb that affirms.
+bool affirms(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (typed.empty() || typed.size() > 3) return false;
+    const std::string& last = typed.back().text;
+    const bool verb = last == "is" || last == "are" || last == "was" || last == "were" ||
+                      last == "does" || last == "do" || last == "did" || last == "has" ||
+                      last == "have";
+    return verb && std::all_of(typed.begin(), typed.end(), [&](const Token& token) {
+               return sheet.words.is(token, word::filler) || in_question(sheet, token.text);
+           });
+}
+
 // Yes and no, by themselves or with a sentence behind.
 std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>& typed) {
     if (sheet.accepted.empty() || sheet.accepted.begin()->words.size() != 1) return std::nullopt;
@@ -103,6 +115,7 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
     } else if (turned) {
         no = true;
     }
+    if (!yes && !no) yes = affirms(sheet, typed);
     if (yes == no) return yes ? wrong(Why::hedged, sheet.shown) : wrong(Why::different);
     const bool same = (yes ? word::yes : word::no) == key;
     return same ? right(Why::notation, sheet.shown) : wrong(Why::different);

@@ -213,7 +213,9 @@ void Forms::add_thing(std::vector<Token> of) {
         of.pop_back();
         add(of, NameKind::reordered);
     }
-    if (of.size() == 2 && words_.is(of[1], word::kind) && of[0].kind == TokenKind::word) {
+    // "The Party" is not a Party with the name "The".
+    const bool named = of[0].kind == TokenKind::word && !words_.is(of[0], word::article);
+    if (of.size() == 2 && words_.is(of[1], word::kind) && named) {
         Token join;
         join.text = "of";
         add({of[1], join, of[0]}, NameKind::reordered);
