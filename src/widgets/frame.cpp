@@ -73,6 +73,7 @@ void Frame::set_style() const {
     style.WindowMinSize = {1, 1};
     style.ScrollbarSize = px(narrow() ? 4 : 10);
     style.ScrollbarRounding = px(5);
+    style.GrabMinSize = px(32);  // of a long list, too, there is something to take hold of
     style.CircleTessellationMaxError = 0.15F;
     const auto with_alpha = [](Colour colour, float alpha) {
         return ImVec4(static_cast<float>((colour.rgb >> 16) & 0xFFU) / 255,

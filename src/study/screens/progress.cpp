@@ -35,6 +35,7 @@ ProgressView::Figure recall_today(const State& state) {
     const auto cards = static_cast<double>(std::count_if(
         learner.cards.begin(), learner.cards.end(),
         [](const CardRecord& card) { return card.standing.memory && !card.set_aside; }));
+    if (cards == 0) return {"You would recall today", "-", "no card has been studied yet"};
     const DayTally tally = last_days(state);
     std::string detail = "an estimate";
     if (tally.reviews >= few_answers) {
