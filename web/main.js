@@ -1,5 +1,5 @@
 // Brings the program and the page together.
-import { attach, beginAgain, call, goOn, hold, memory, outline, send, whenHeld } from "./program.js";
+import { attach, beginAgain, call, goOn, hold, isAttached, memory, outline, send, whenHeld } from "./program.js";
 import { loadFirst, loadRest, loadWhole } from "./loading.js";
 import { counts, frameImports, frameNow, onFrame } from "./frames.js";
 import { fontImports } from "./fonts.js";
@@ -165,7 +165,7 @@ globalThis.recite = {
     ready: false,
     get frames() { return counts.frames; },
     get timers() { return counts.timers; },
-    get drawn() { return call("page_frames", 1); },
+    get drawn() { return isAttached() ? call("page_frames", 1) : 0; },
     outline,
 };
 

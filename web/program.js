@@ -21,6 +21,11 @@ export function attach(exports) {
     program = exports;
 }
 
+// Whether there is a program to be called yet.
+export function isAttached() {
+    return program !== null;
+}
+
 // From now on the learner's actions wait for the rest. Should the first part meet something that it
 // lacks, it stops and `missing` is called.
 export function hold(missing) {
@@ -139,7 +144,7 @@ export function flush() {
 }
 
 export function outline() {
-    if (broken) return "";
+    if (broken || !program) return "";
     const length = program.page_outline();
     return text(program.page_transferred(), length);
 }

@@ -261,3 +261,19 @@ test("a finger scrolls without pressing, and taps press", async t => {
     await settle(page);
     assert.equal(await checked(page, "Mars"), "true");
 });
+
+test("what a page tells of itself can be asked from the start", async t => {
+    const page = await open(t, { waits: false, scripts: [`(() => {
+        globalThis.asked = [];
+        let recite;
+        Object.defineProperty(globalThis, "recite", {
+            get: () => recite,
+            set(value) {
+                recite = value;
+                asked.push([recite.ready, recite.drawn, recite.frames, recite.outline()]);
+            },
+        });
+    })()`] });
+    await page.waitForFunction(() => globalThis.recite?.ready);
+    assert.deepEqual(await page.evaluate(() => asked), [[false, 0, 0, ""]]);
+});
