@@ -32,14 +32,17 @@ function median(values) {
 // In the page: notes when the first question's heading is in the mirror and a frame has been drawn.
 function watchForQuestion() {
     const look = () => {
+        if (globalThis.drawnAt) return;
         const heading = [...document.querySelectorAll("#mirror h1, #mirror h2")].find(one => /[?_]/.test(one.textContent));
         if (heading && globalThis.recite?.drawn > 0) globalThis.drawnAt = performance.now();
         else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-// Opens an address in a fresh profile; { ms until it is drawn, bytes of all that was asked for by then }.
+// Opens an address in a fresh profile; { ms until it is drawn, bytes of all that had begun to arrive
+// by then }.
 async function firstDrawn(browser, site, route, watch) {
     const context = await browser.newContext({ viewport: { width: 1120, height: 760 }, serviceWorkers: "block" });
     const page = await context.newPage();
@@ -49,7 +52,7 @@ async function firstDrawn(browser, site, route, watch) {
     await page.waitForFunction(() => globalThis.drawnAt, null, { polling: 20 });
     const ms = await page.evaluate(() => globalThis.drawnAt);
     const later = new Set(await page.evaluate(() => performance.getEntriesByType("resource")
-        .filter(one => one.startTime > globalThis.drawnAt).map(one => new URL(one.name).pathname.slice(1))));
+        .filter(one => one.responseStart > globalThis.drawnAt || !one.responseEnd).map(one => new URL(one.name).pathname.slice(1))));
     const sent = site.sent.filter(one => !later.has(one.path));
     const bytes = sent.reduce((sum, one) => sum + one.size, 0);
     const files = sent.map(one => `${one.path} ${one.size}`);
