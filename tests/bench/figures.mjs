@@ -51,9 +51,11 @@ async function firstDrawn(browser, site, route, watch) {
     await page.goto(site.address + route);
     await page.waitForFunction(() => globalThis.drawnAt, null, { polling: 20 });
     const ms = await page.evaluate(() => globalThis.drawnAt);
-    const later = new Set(await page.evaluate(() => performance.getEntriesByType("resource")
-        .filter(one => one.responseStart > globalThis.drawnAt || !one.responseEnd).map(one => new URL(one.name).pathname.slice(1))));
-    const sent = site.sent.filter(one => !later.has(one.path));
+    // A file is told of once it is there; what is not told of yet came later.
+    const early = new Set(await page.evaluate(() => performance.getEntries()
+        .filter(one => one.responseStart && one.responseStart <= globalThis.drawnAt)
+        .map(one => new URL(one.name).pathname.slice(1))));
+    const sent = site.sent.filter(one => one.path === "index.html" || early.has(one.path));
     const bytes = sent.reduce((sum, one) => sum + one.size, 0);
     const files = sent.map(one => `${one.path} ${one.size}`);
     await context.close();
