@@ -94,9 +94,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t mo
     const std::size_t longer = std::max(a.size(), b.size());
     const std::size_t shorter = std::min(a.size(), b.size());
     if (longer - shorter > most) return most + 1;
-    std::vector<std::size_t> older(b.size() + 1);
-    std::vector<std::size_t> old(b.size() + 1);
-    std::vector<std::size_t> row(b.size() + 1);
+    std::vector<std::size_t> rows(3 * (b.size() + 1));
+    std::size_t *older = rows.data(), *old = older + b.size() + 1, *row = old + b.size() + 1;
     for (std::size_t j = 0; j <= b.size(); ++j) old[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;

@@ -6,20 +6,24 @@ namespace recite::examine {
 
 namespace {
 
-using Phrases = std::vector<std::vector<std::string>>;
-
 bool is_mark(const Token& token) {
     return token.kind == TokenKind::sign && token.text == "?";
 }
 
+bool stands_at(const std::vector<std::string>& phrase, const std::vector<Token>& typed,
+               std::size_t at) {
+    if (at + phrase.size() > typed.size()) return false;
+    for (std::size_t i = 0; i < phrase.size(); ++i)
+        if (typed[at + i].text != phrase[i]) return false;
+    return true;
+}
+
 // How many tokens from `at` on are the longest of the phrases; 0 if none is.
-std::size_t phrase_at(const Phrases& phrases, const std::vector<Token>& typed, std::size_t at) {
-    for (const std::vector<std::string>& phrase : phrases) {
-        bool same = at + phrase.size() <= typed.size();
-        for (std::size_t i = 0; same && i < phrase.size(); ++i)
-            same = typed[at + i].text == phrase[i];
-        if (same) return phrase.size();
-    }
+std::size_t phrase_at(const PhraseIndex& phrases, const std::vector<Token>& typed, std::size_t at) {
+    const auto some = phrases.find(typed[at].text);
+    if (some == phrases.end()) return 0;
+    for (const std::vector<std::string>& phrase : some->second)
+        if (stands_at(phrase, typed, at)) return phrase.size();
     return 0;
 }
 
@@ -131,20 +135,19 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
     if (instead && std::none_of(typed.begin() + 2, typed.end(),
                                 [](const Token& token) { return parts(token.before); }))
         return true;
-    const bool any = std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
-        return sheet.words.is(token, word::phrase);
-    });
-    if (!any || typed.size() > 200) return false;
-    for (const std::vector<std::string>& phrase : sheet.words.denials())
-        for (std::size_t i = 0; i + phrase.size() <= typed.size(); ++i) {
-            const std::string& first = phrase[0];
-            const bool last = first == "is" || first == "was" || first == "ist" || first == "but" ||
-                              first == "bar";  // "the largest but one"
-            if (typed[i].text != phrase[0]) continue;
-            if (last && i + phrase.size() != typed.size()) continue;
-            if (!last && i + phrase.size() == typed.size()) continue;
-            if (phrase_at({phrase}, typed, i) != 0 && !said_by_author(phrase)) return true;
+    if (typed.size() > 200) return false;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const std::string& first = typed[i].text;
+        const auto some = sheet.words.denials().find(first);
+        if (some == sheet.words.denials().end()) continue;
+        const bool last = first == "is" || first == "was" || first == "ist" || first == "but" ||
+                          first == "bar";  // "the largest but one"
+        for (const std::vector<std::string>& phrase : some->second) {
+            if (!stands_at(phrase, typed, i)) continue;
+            const bool ends = i + phrase.size() == typed.size();
+            if (ends == last && !said_by_author(phrase)) return true;
         }
+    }
     return false;
 }
 

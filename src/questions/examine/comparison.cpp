@@ -203,10 +203,11 @@ void Comparer::judge_opposites() {
         const std::string& word = meant_.words[i];
         if (at_[i] == none) {
             for (std::size_t j = 0; j < used_.size(); ++j)
-                out_.turned =
-                    out_.turned || (!used_[j] && sheet_.words.opposite(given_.words[j], word));
+                out_.turned = out_.turned || (!used_[j] && words_[j].opposed &&
+                                              sheet_.words.opposite(given_.words[j], word));
             continue;
         }
+        if (!sheet_.words.has_opposite(word)) continue;
         const bool swapped = std::any_of(
             meant_.words.begin(), meant_.words.end(),
             [&](const std::string& other) { return sheet_.words.opposite(word, other); });
@@ -250,12 +251,14 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
         word.unit = (measure && (measured || !word.asked)) ||
                     (!word.asked && !currencies_named(text).empty());
         word.against = other_nation(all, text);
+        word.opposed = sheet.words.has_opposite(text);
         for (const Form& form : all)
             for (const std::string& own : form.content.words) {
                 word.own = word.own || own == text;
                 word.near = word.near || (own != text && text.size() > 6 && own.size() > 6 &&
                                           edits(own, text, 1) == 1);
-                word.against = word.against || sheet.words.opposite(text, own) || denies(text, own);
+                word.against = word.against || denies(text, own) ||
+                               (word.opposed && sheet.words.opposite(text, own));
             }
     }
 }

@@ -31,7 +31,8 @@ struct Given {
         bool shift = false;  // "before", "next"
         bool unit = false;   // a measure or currency; one asked for only where some wording has one
         bool scale = false;  // "hundred"
-        bool near = false;   // a letter off a word of some wording
+        bool opposed = false;  // has an opposite
+        bool near = false;     // a letter off a word of some wording
     };
 
     Given(const Sheet& sheet, const Wordings& all, const Content& content);

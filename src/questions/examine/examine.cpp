@@ -61,6 +61,7 @@ struct Examiner::Indexes {
     bool comparable(const Fact& a, const Fact& b) const;
     const Fact* explain(const Asked& asked, const Finding& finding) const;
     const examine::Wordings& wordings(const Fact& fact) const;
+    const std::vector<examine::Wordings>* items(const Fact& fact) const;
     const std::vector<std::string>* question(const Fact& fact, Side side) const;
 
     const FactBase& base;
@@ -69,6 +70,7 @@ struct Examiner::Indexes {
 
     // Made when they are first needed, and then kept.
     mutable std::unordered_map<const Fact*, examine::Wordings> wordings_;
+    mutable std::unordered_map<const Fact*, std::vector<examine::Wordings>> items_;
     mutable std::unordered_map<std::string, std::vector<std::string>> questions_[2];
 };
 
@@ -82,6 +84,21 @@ const examine::Wordings& Examiner::Indexes::wordings(const Fact& fact) const {
     examine::Wordings made;
     if (!all.empty()) made = examine::Wordings(examine::forms_of(all, words));
     return wordings_.emplace(&fact, std::move(made)).first->second;
+}
+
+// The wordings of each item of a list that is in words; none where the value is no list.
+const std::vector<examine::Wordings>* Examiner::Indexes::items(const Fact& fact) const {
+    const auto* list = std::get_if<List>(&fact.value);
+    if (list == nullptr) return nullptr;
+    const auto [at, is_new] = items_.try_emplace(&fact);
+    if (!is_new) return &at->second;
+    for (const Value& item : list->items) {
+        const auto* text = std::get_if<Text>(&item);
+        at->second.push_back(text == nullptr ? examine::Wordings()
+                                             : examine::Wordings(examine::forms_of(
+                                                   examine::wordings_of(*text), words)));
+    }
+    return &at->second;
 }
 
 // The words in which a relation asks.
@@ -113,6 +130,7 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
     if (own && asked.accepted.empty()) {
         out.accepted = wordings(*asked.fact);
         out.whole = std::holds_alternative<Text>(asked.fact->value);
+        out.items = items(*asked.fact);
     } else if (!asked.accepted.empty() || own) {
         std::vector<std::string> all = asked.accepted;
         if (own) all.insert(all.end(), asked.fact->accept.begin(), asked.fact->accept.end());
@@ -154,6 +172,7 @@ Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
         other.fact = &fact;
         other.accepted = wordings(fact);
         other.whole = std::holds_alternative<Text>(fact.value);
+        other.items = items(fact);
         other.asked_words = question(fact, Side::value);
         other.shown = show(base, fact.value);
         return judge_value(other, fact.value, typed);

@@ -64,9 +64,9 @@ const std::vector<Name>* Lexicon::find(const std::string& squashed) const {
 }
 
 const Foreign* Lexicon::foreign(const std::string& squashed) const {
-    if (names_.contains(squashed)) return nullptr;
     const auto at = known().index.find(squashed);
-    return at == known().index.end() ? nullptr : &at->second;
+    if (at == known().index.end() || names_.contains(squashed)) return nullptr;
+    return &at->second;
 }
 
 }  // namespace recite::examine

@@ -19,8 +19,7 @@ struct Range {
 // Matches the parts of an answer with the items of a list.
 class Matcher {
 public:
-    Matcher(const Sheet& sheet, const List& list, const std::vector<Token>& typed)
-        : sheet_(sheet), list_(list), typed_(typed), found_(list.items.size()) {}
+    Matcher(const Sheet& sheet, const List& list, const std::vector<Token>& typed);
 
     Finding judge();
 
@@ -33,17 +32,35 @@ private:
     bool empty(const std::vector<Token>& part) const;
     void share_word(std::vector<Token>& part, Range next) const;
     bool right_item(const std::vector<Token>& part) const;
-    Finding item(std::size_t at, const std::vector<Token>& part) const;
+
+    Finding item(std::size_t at, const std::vector<Token>& part) const {
+        return judge_value(sheets_[at], list_.items[at], part);
+    }
+
     Finding sum() const;
     bool in_order() const;
 
     const Sheet& sheet_;
     const List& list_;
     const std::vector<Token>& typed_;
+    std::vector<Sheet> sheets_;  // what each item is judged against
     std::vector<std::optional<Finding>> found_;
     std::vector<std::size_t> order_;
     std::vector<std::string> extra_;
 };
+
+Matcher::Matcher(const Sheet& sheet, const List& list, const std::vector<Token>& typed)
+    : sheet_(sheet), list_(list), typed_(typed), found_(list.items.size()) {
+    sheets_.reserve(list.items.size());
+    for (std::size_t at = 0; at < list.items.size(); ++at) {
+        Sheet& one = sheets_.emplace_back(sheet);
+        const bool in_words = std::holds_alternative<Text>(list.items[at]);
+        one.whole = in_words && sheet.items != nullptr;
+        one.accepted = one.whole ? (*sheet.items)[at] : Wordings();
+        one.items = nullptr;
+        one.shown = show(sheet.base, list.items[at]);
+    }
+}
 
 std::vector<Range> Matcher::segments() const {
     std::vector<Range> out;
@@ -84,14 +101,6 @@ std::vector<Range> Matcher::segments() const {
 std::vector<Token> Matcher::words(Range range) const {
     return {typed_.begin() + static_cast<std::ptrdiff_t>(range.begin),
             typed_.begin() + static_cast<std::ptrdiff_t>(range.end)};
-}
-
-Finding Matcher::item(std::size_t at, const std::vector<Token>& part) const {
-    Sheet sheet = sheet_;
-    sheet.accepted = {};
-    sheet.whole = false;
-    sheet.shown = show(sheet_.base, list_.items[at]);
-    return judge_value(sheet, list_.items[at], part);
 }
 
 bool Matcher::empty(const std::vector<Token>& part) const {

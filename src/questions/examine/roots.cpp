@@ -34,7 +34,12 @@ bool doubles(std::string_view shorter, std::string_view longer) {
 }  // namespace
 
 bool same_root(std::string_view a, std::string_view b) {
+    std::size_t same = 0;
+    const std::size_t shorter = std::min(a.size(), b.size());
+    while (same < shorter && a[same] == b[same]) ++same;
+    if (same < 3) return false;
     if (doubles(a, b) || doubles(b, a)) return true;
+    if (same < 4 || same + 3 < shorter) return false;
     const auto doer = [](std::string_view word) {
         if (is_one_of(word, {"answer", "offer", "order", "power", "number", "matter", "enter",
                              "consider", "deliver", "discover", "remember", "master"}))
@@ -43,10 +48,6 @@ bool same_root(std::string_view a, std::string_view b) {
                word.ends_with("ian");
     };
     if (doer(a) != doer(b) || a == "university" || b == "university") return false;
-    std::size_t same = 0;
-    const std::size_t shorter = std::min(a.size(), b.size());
-    while (same < shorter && a[same] == b[same]) ++same;
-    if (same < 4 || same + 3 < shorter) return false;
     const bool dropped_e = same + 1 == shorter && (a.size() < b.size() ? a : b).back() == 'e';
     if (same < 5 && same != shorter && !dropped_e) return false;
     const auto able = [](std::string_view word) {

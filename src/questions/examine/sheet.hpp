@@ -26,6 +26,7 @@ struct Sheet {
     std::string shown;   // the key as people write it
     Wordings accepted;   // wordings that are right besides the key's own names
     bool whole = false;  // `accepted` holds all wordings of a key in words
+    const std::vector<Wordings>* items = nullptr;  // of each item in words, where the key is a list
     const std::vector<std::string>* asked_words = nullptr;  // of the relation's question, sorted
     std::vector<std::string> value_words;                   // of the value, where it is given
     std::vector<std::string> prompt_words;                  // of the question as it was put, sorted

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 #include "questions/examine/comparison.hpp"
 #include "questions/examine/lookalikes.hpp"
@@ -9,7 +11,8 @@ namespace recite::examine {
 
 namespace {
 
-constexpr std::size_t most_edits = 3;  // in a whole name
+constexpr std::size_t most_edits = 3;      // in a whole name
+constexpr std::size_t longest_letter = 4;  // in bytes
 
 bool is_ascii(const Token& token) {
     return token.text.size() == token.end - token.begin;
@@ -34,7 +37,7 @@ bool likely(std::string_view meant, std::string_view given) {
 
 // Edits between two names word by word; empty if more than is forgiven.
 std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
-                                        const std::vector<Token>& typed, std::vector<Slip>& slips) {
+                                        std::span<const Token> typed, std::vector<Slip>& slips) {
     if (form.words.size() != typed.size()) return std::nullopt;
     std::size_t total = 0;
     for (std::size_t i = 0; i < typed.size(); ++i) {
@@ -56,6 +59,12 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
 
 // Edits between two names written without spaces, digits apart.
 std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>& typed) {
+    const std::size_t size = std::accumulate(
+        typed.begin(), typed.end(), std::size_t{0},
+        [](std::size_t sum, const Token& token) { return sum + token.text.size(); });
+    const std::size_t longer = std::max(size, form.squashed.size());
+    if (longer - std::min(size, form.squashed.size()) > most_edits * longest_letter)
+        return std::nullopt;
     if (typed.size() == 1)
         for (const Token& token : form.words)
             if (denies(token.text, typed[0].text)) return std::nullopt;  // "inaccuracy"
@@ -164,9 +173,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
         const std::size_t size = form->words.size();
         // The name may stand among other words, which must be harmless ones.
         for (std::size_t begin = 0; begin + size <= typed.size(); ++begin) {
-            const std::vector<Token> part(
-                typed.begin() + static_cast<std::ptrdiff_t>(begin),
-                typed.begin() + static_cast<std::ptrdiff_t>(begin + size));
+            const auto part = std::span(typed).subspan(begin, size);
             std::vector<Slip> slips;
             const auto off = word_by_word(sheet, wanted, *form, part, slips);
             if (!off || (best && *off >= *best)) continue;
@@ -177,7 +184,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
             if (!around || around->mark == Mark::wrong) continue;
             best = off;
             best_slips = slips;
-            near_to = squashed(part, 0, part.size());
+            near_to = squashed(typed, begin, begin + size);
         }
         const bool word = typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0]);
         if (size != typed.size() && typed.size() <= 8 && !word) {

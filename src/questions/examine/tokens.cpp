@@ -1,5 +1,6 @@
 #include "questions/examine/tokens.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "base/fold.hpp"
@@ -71,7 +72,14 @@ public:
     explicit Cutter(std::string_view text) : text_(text) {}
 
     std::vector<Token> cut() {
+        constexpr std::size_t usual = 64;
+        out_.reserve(std::min(text_.size() / 4 + 2, usual));
         for (at_ = 0; at_ < text_.size();) {
+            if (goes_on(text_[at_])) {
+                out_.back().text += text_[at_];
+                out_.back().end = ++at_;
+                continue;
+            }
             const utf8::Decoded next = utf8::decode(text_, at_);
             end_ = at_ + next.length;
             if (next.code == '\n' || next.code == 0x2028 || next.code == 0x2029)
@@ -84,6 +92,12 @@ public:
     }
 
 private:
+    // The next letter of a word, in most of any text.
+    bool goes_on(char byte) const {
+        return byte >= 'a' && byte <= 'z' && open_ && !quote_ &&
+               out_.back().kind == TokenKind::word;
+    }
+
     void take(char32_t code) {
         if (superscript(code) && !out_.empty() && open_ && out_.back().kind == TokenKind::digits &&
             out_.back().text != "^")
@@ -218,20 +232,22 @@ private:
 }  // namespace
 
 std::vector<Token> tokens(std::string_view text) {
-    std::vector<Token> cut = Cutter(text).cut();
-    std::vector<Token> out;
-    out.reserve(cut.size());
-    bool single = false;  // the last of `out` is made of single letters
-    for (Token& token : cut) {
+    std::vector<Token> out = Cutter(text).cut();
+    std::size_t kept = 0;
+    bool single = false;  // the last that was kept is made of single letters
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        Token& token = out[at];
         const bool letter = token.kind == TokenKind::word && token.text.size() == 1;
         if (letter && single && token.lead == '.' && token.before == '.') {
-            out.back().text += token.text;
-            out.back().end = token.end;
+            out[kept - 1].text += token.text;
+            out[kept - 1].end = token.end;
             continue;
         }
         single = letter;
-        out.push_back(std::move(token));
+        if (kept != at) out[kept] = std::move(token);
+        ++kept;
     }
+    out.resize(kept);
     return out;
 }
 

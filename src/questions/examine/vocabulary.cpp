@@ -27,14 +27,16 @@ std::vector<BoundWords> phrases(std::span<const BoundPhrase> rows) {
     return out;
 }
 
-std::vector<std::vector<std::string>> phrases(std::span<const std::string_view> rows) {
-    std::vector<std::vector<std::string>> out;
+PhraseIndex phrases(std::span<const std::string_view> rows) {
+    PhraseIndex out;
     for (const std::string_view row : rows) {
-        out.emplace_back();
-        for (const std::string_view word : split(row, ' ')) out.back().push_back(std::string(word));
+        std::vector<std::string> phrase;
+        for (const std::string_view word : split(row, ' ')) phrase.push_back(std::string(word));
+        out[phrase[0]].push_back(phrase);
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    for (auto& [first, some] : out)
+        std::stable_sort(some.begin(), some.end(),
+                         [](const auto& a, const auto& b) { return a.size() > b.size(); });
     return out;
 }
 
@@ -112,13 +114,26 @@ constexpr Spelling spellings[] = {{"centre", "center"},
                                   {"cpus", "cpu"},
                                   {"tpus", "tpu"}};
 
+constexpr std::size_t letter(char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : 26;
+}
+
+// For each first letter, the last letters of the spellings that begin with it, as bits: most words
+// need not be looked for.
+constexpr std::array<std::uint32_t, 27> last_letters = [] {
+    std::array<std::uint32_t, 27> out{};
+    for (const Spelling& spelling : spellings)
+        out[letter(spelling.from.front())] |= 1U << letter(spelling.from.back());
+    return out;
+}();
+
 std::string singular(std::string_view word) {
     const std::size_t size = word.size();
+    if (!word.ends_with('s')) return std::string(word);
     if (size >= 5 && word.ends_with("ies")) return std::string(word.substr(0, size - 3)) + "y";
     for (const std::string_view ending : {"sses", "xes", "ches", "shes", "zzes"})
         if (size >= 5 && word.ends_with(ending)) return std::string(word.substr(0, size - 2));
-    if (size >= 4 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
-        !word.ends_with("is"))
+    if (size >= 4 && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
         return std::string(word.substr(0, size - 1));
     return std::string(word);
 }
@@ -149,7 +164,7 @@ Vocabulary::Vocabulary(const Language& language)
     if (language.tag == "en")
         for (const std::string_view word : ordinary_words()) words_[word].what |= word::ordinary;
     for (const auto* some : {&asides_, &corrections_, &denials_})
-        for (const std::vector<std::string>& one : *some) words_[one[0]].what |= word::phrase;
+        for (const auto& [first, phrases_of] : *some) words_[first].what |= word::phrase;
     for (const auto& [word, use] : words_)
         if (word.size() >= 5 &&
             use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))
@@ -224,13 +239,12 @@ std::string softened(std::string_view word, const Language& language) {
     if (language.tag == "de") return stem_german(word);
     if (language.tag != "en") return std::string(word);
     std::string one = singular(word);
-    static const std::unordered_map<std::string_view, std::string_view> american = [] {
-        std::unordered_map<std::string_view, std::string_view> out;
-        for (const Spelling& spelling : spellings) out.emplace(spelling.from, spelling.to);
-        return out;
-    }();
-    const auto at = american.find(one);
-    if (at != american.end()) return std::string(at->second);
+    if (one.size() < 3) return one;
+    if ((last_letters[letter(one[0])] >> letter(one.back()) & 1U) != 0)
+        for (const Spelling& spelling : spellings)
+            if (one == spelling.from) return std::string(spelling.to);
+    constexpr std::string_view last = "degnor";  // letters of the endings
+    if (one.size() < 5 || last.find(one.back()) == std::string_view::npos) return one;
     for (const Spelling& ending : endings)
         if (one.size() > ending.from.size() + 2 && one.ends_with(ending.from)) {
             one.replace(one.size() - ending.from.size(), ending.from.size(), ending.to);
@@ -240,6 +254,9 @@ std::string softened(std::string_view word, const Language& language) {
 }
 
 std::size_t edits(std::string_view a, std::string_view b, std::size_t most) {
+    constexpr std::size_t longest_letter = 4;  // in bytes
+    const std::size_t longer = std::max(a.size(), b.size());
+    if (longer - std::min(a.size(), b.size()) > most * longest_letter) return most + 1;
     const bool plain = std::all_of(a.begin(), a.end(),
                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; }) &&
                        std::all_of(b.begin(), b.end(),

@@ -26,6 +26,9 @@ struct BoundWords {
     Bound bound = Bound::exactly;
 };
 
+// Phrases as words, by their first, longest first.
+using PhraseIndex = std::unordered_map<std::string, std::vector<std::vector<std::string>>>;
+
 // The words of a language with what they can be, and its phrases.
 class Vocabulary {
 public:
@@ -47,14 +50,13 @@ public:
 
     const std::vector<BoundWords>& bounds_behind() const { return after_; }
 
-    // Phrases that say nothing of the answer, and those that take back what stands before them;
-    // as words, longest first.
-    const std::vector<std::vector<std::string>>& asides() const { return asides_; }
+    // Phrases that say nothing of the answer, and those that take back what stands before them.
+    const PhraseIndex& asides() const { return asides_; }
 
-    const std::vector<std::vector<std::string>>& corrections() const { return corrections_; }
+    const PhraseIndex& corrections() const { return corrections_; }
 
     // Phrases that shut out what stands behind them ("anything but"), or before ("is wrong").
-    const std::vector<std::vector<std::string>>& denials() const { return denials_; }
+    const PhraseIndex& denials() const { return denials_; }
 
     // Number and month words one slip away from what was typed; empty if none is or several are.
     std::string_view meant(std::string_view typed, std::uint32_t some) const;
@@ -64,6 +66,9 @@ public:
 
     // The first of the words that say the same as this phrase of softened words; empty if none do.
     std::string_view sense(std::string_view phrase) const;
+
+    // Whether there is a word that says the opposite.
+    bool has_opposite(std::string_view word) const { return opposites_.contains(word); }
 
     // The two say opposite things.
     bool opposite(std::string_view a, std::string_view b) const;
@@ -75,7 +80,7 @@ private:
     std::unordered_map<std::string_view, bool> passes_;
     std::unordered_map<std::string, std::string> senses_;
     std::vector<BoundWords> bounds_, after_;
-    std::vector<std::vector<std::string>> asides_, corrections_, denials_;
+    PhraseIndex asides_, corrections_, denials_;
     std::unordered_map<std::string_view, std::vector<std::string_view>> opposites_;
 };
 
