@@ -1,7 +1,7 @@
 // When the program stops: say so, and let the learner save what is theirs.
 import { stop, text } from "./program.js";
 import { save } from "./files.js";
-import { journalText } from "./storage.js";
+import { allRecords } from "./storage.js";
 
 let reason = "";
 
@@ -11,7 +11,7 @@ export function fail(error) {
     if (!box.hidden) return;
     document.getElementById("reason").textContent = reason || String(error?.message ?? error);
     document.getElementById("rescue").onclick = async () =>
-        save("recite-journal.jsonl", "application/jsonl", await journalText());
+        save("recite-journal.jsonl", "application/jsonl", (await allRecords()).map(record => record + "\n").join(""));
     document.getElementById("reload").onclick = () => location.reload();
     box.hidden = false;
     box.focus();

@@ -7,9 +7,10 @@ import { forgetTextures, openRenderer, renderImports } from "./renderer.js";
 import { listen } from "./input.js";
 import { mirrorImports, openMirror } from "./mirror.js";
 import { fetchEarly, fileImports, forgetFetches, isFetching, listenForFiles } from "./files.js";
-import { currentRoute, listenForRoutes, routeImports } from "./routes.js";
+import { currentRoute, firstRoute, listenForRoutes, routeImports } from "./routes.js";
 import { listenForTabs, openStorage, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
+import { journalFileImports, openJournalFile } from "./journal_file.js";
 import { keepForOffline } from "./offline.js";
 import { fail, failureImports } from "./failure.js";
 
@@ -19,7 +20,7 @@ const canvas = document.getElementById("canvas");
 
 const env = {
     ...frameImports, ...fontImports, ...renderImports, ...mirrorImports, ...fileImports, ...routeImports,
-    ...storageImports, ...surroundingImports, ...failureImports,
+    ...storageImports, ...journalFileImports, ...surroundingImports, ...failureImports,
     web_cursor(kind) {
         const cursor = CURSORS[kind] ?? "none";
         if (canvas.style.cursor !== cursor) canvas.style.cursor = cursor;
@@ -91,7 +92,7 @@ function start({ works, records, snapshot, small }, canDraw) {
         call("page_record");
     }
     for (const [key, value] of small) call("page_small", send(key, value)[0]);
-    send(currentRoute());
+    send(firstRoute());
     call("page_start", works ? 1 : 0);
 }
 
@@ -155,6 +156,7 @@ async function begin() {
     listenForRoutes();
     listenForSurroundings();
     listenForFiles();
+    openJournalFile(kept.file).catch(fail);
     listen(document.getElementById("stage"), canvas);
     watchSize();
     if (!comesInParts) settleDown();

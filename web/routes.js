@@ -6,6 +6,13 @@ export function currentRoute() {
     return location.hash.slice(1);
 }
 
+let shown = null;  // the route that the program is at
+
+// The route that the program begins at.
+export function firstRoute() {
+    return shown = currentRoute();
+}
+
 function arrive() {
     if (currentRoute() === shown) return;
     shown = currentRoute();
@@ -13,12 +20,11 @@ function arrive() {
     call("page_route");
 }
 
-let shown = currentRoute();
-
 export function listenForRoutes() {
     history.scrollRestoration = "manual";
     addEventListener("popstate", arrive);
     addEventListener("hashchange", arrive);
+    arrive();
 }
 
 export const routeImports = {

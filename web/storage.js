@@ -10,6 +10,7 @@ const DEVICE = "device";
 const MOST_TABS = 64;
 const ERASED = "";      // told to other tabs in place of a record
 const SNAPSHOT = "snapshot";
+const FILE = "file";    // of the learner's choice; see journal_file.js
 const SUM = [8, 24];    // where a record's check sum stands in it
 const HEAD = 8 + 16;    // before a snapshot's bytes: the key of the last record in it, its sum
 const SLICE = 1000;     // records that are handed over between two frames
@@ -24,6 +25,8 @@ const known = new Set();  // records behind that key which are known, too
 const unheard = [];     // what other tabs wrote before the program was there
 let listening = false;
 let asked = false;      // for storage that the browser does not clear
+let onAppended = null;  // called with records that are safe
+let onErased = null;
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("recite") : null;
 
 function wish(request) {
@@ -66,7 +69,7 @@ function place(name) {
 // Small values as this tab is to see them.
 function ofThisTab(entries) {
     const own = entries.find(([name]) => name === place(DEVICE));
-    const rest = entries.filter(([name]) => name !== DEVICE && name !== SNAPSHOT && !name.startsWith(DEVICE + "/"));
+    const rest = entries.filter(([name]) => ![DEVICE, SNAPSHOT, FILE].includes(name) && !name.startsWith(DEVICE + "/"));
     return own ? [...rest, [DEVICE, own[1]]] : rest;
 }
 
@@ -106,14 +109,15 @@ async function open() {
     covered = snapshot?.key ?? 0;
     const records = await recordsAfter(journal, covered);
     if (records.length) opened = { key: newest, sum: records[records.length - 1].slice(...SUM) };
-    return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries) };
+    const file = entries.find(([name]) => name === FILE)?.[1] ?? null;
+    return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries), file };
 }
 
-// All that is kept: { works, records, snapshot, small }; records are those behind the snapshot, if
-// there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
+// All that is kept: { works, records, snapshot, small, file }; records are those behind the snapshot,
+// if there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
 // since to begin without would look as if all were lost.
 export async function openStorage() {
-    const nothing = { works: false, records: [], snapshot: null, small: [] };
+    const nothing = { works: false, records: [], snapshot: null, small: [], file: null };
     const notice = document.getElementById("opening");
     const saying = setTimeout(() => notice?.toggleAttribute("hidden", false), SAY_MS);
     let late = 0;
@@ -168,6 +172,7 @@ function writeWaiting() {
             known.add(record);
             tabs?.postMessage(record);
         }
+        onAppended?.(batch.map(one => one.record));
         if (!asked) navigator.storage?.persist?.();
         asked = true;
     });
@@ -184,14 +189,27 @@ function eraseAll(token) {
         transaction.objectStore("small").clear();
         await finished(transaction);
         tabs?.postMessage(ERASED);
+        onErased?.();
     });
 }
 
-// Everything in the journal as one text, for rescue: a record a line.
-export async function journalText() {
-    if (!database) return "";
-    const records = await wish(database.transaction("journal").objectStore("journal").getAll());
-    return records.join("\n") + "\n";
+// Calls back with the records that this tab has added, and when all was deleted.
+export function whenChanged(appended, erased) {
+    onAppended = appended;
+    onErased = erased;
+}
+
+// Remembers the learner's file, or none.
+export function keepFile(handle) {
+    const small = database?.transaction(["small"], "readwrite").objectStore("small");
+    if (handle) small?.put(handle, FILE);
+    else small?.delete(FILE);
+}
+
+// Everything in the journal.
+export async function allRecords() {
+    if (!database) return [];
+    return wish(database.transaction("journal").objectStore("journal").getAll());
 }
 
 function hear(record) {

@@ -43,6 +43,35 @@ std::string_view without_mark(std::string_view route) {
     return route.starts_with('#') ? route.substr(1) : route;
 }
 
+platform::FileWish as_page(study::FileWish wish) {
+    switch (wish) {
+        case study::FileWish::create:
+            return platform::FileWish::create;
+        case study::FileWish::open:
+            return platform::FileWish::open;
+        case study::FileWish::allow:
+            return platform::FileWish::allow;
+        case study::FileWish::forget:
+            break;
+    }
+    return platform::FileWish::forget;
+}
+
+study::FileStanding from_page(platform::JournalFile::Standing standing) {
+    using From = platform::JournalFile::Standing;
+    switch (standing) {
+        case From::offered:
+            return study::FileStanding::offered;
+        case From::asks:
+            return study::FileStanding::asks;
+        case From::kept:
+            return study::FileStanding::kept;
+        case From::failed:
+            break;
+    }
+    return study::FileStanding::failed;
+}
+
 }  // namespace
 
 void Program::start(platform::Start start) {
@@ -139,6 +168,11 @@ void Program::file(platform::File file) {
     apply(study::OpenFile{std::move(file.name), std::move(file.bytes)});
 }
 
+void Program::journal_file(platform::JournalFile file) {
+    apply(study::JournalFile{from_page(file.standing), std::move(file.name),
+                             std::move(file.problem)});
+}
+
 void Program::woken() {
     apply(study::Tick{});
 }
@@ -201,6 +235,7 @@ void Program::run(const study::Effect& effect) {
             [this](const study::Focus& it) { ui::focus_on(surface_, it.name); },
             [](const study::Erase&) { platform::erase_all(0); },
             [](const study::AskToInstall&) { platform::install(); },
+            [](const study::AskForFile& it) { platform::journal_file(as_page(it.wish)); },
             [](const study::Badge& it) { platform::set_badge(it.count); },
         },
         effect);

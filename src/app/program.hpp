@@ -26,6 +26,7 @@ public:
     void earlier(std::vector<std::string> records, bool last) override;
     void added_elsewhere(std::string_view record) override;
     void file(platform::File file) override;
+    void journal_file(platform::JournalFile file) override;
     void woken() override;
     void hiding() override;
     void shown() override;

@@ -52,6 +52,7 @@ void web_keep_snapshot(const char* bytes, int length);
 void web_hurry_records();
 void web_keep(const char* key, int key_length, const char* value, int length);
 void web_erase_all(std::uint32_t token);
+void web_journal_file(int wish);  // as FileWish counts
 void web_fetch(const char* address, int length, std::uint32_t token);
 void web_save_file(const char* name, int name_length, const char* type, int type_length,
                    const char* bytes, int length);

@@ -252,6 +252,13 @@ PAGE_EXPORT void page_file(int name_length) {
     screen->want_frames(3);
 }
 
+PAGE_EXPORT void page_journal_file(int name_length, int standing) {
+    const auto length = static_cast<std::size_t>(name_length);
+    screen->host().journal_file({static_cast<JournalFile::Standing>(standing),
+                                 buffer->substr(0, length), buffer->substr(length)});
+    screen->want_frames(2);
+}
+
 PAGE_EXPORT void page_visible(int visible) {
     if (visible) {
         screen->host().shown();

@@ -45,6 +45,14 @@ struct File {
     std::string bytes;
 };
 
+// A file of the learner's that the journal is kept in as well, where the browser can do that.
+struct JournalFile {
+    enum class Standing { offered, asks, kept, failed };  // asks: for leave to write there
+    Standing standing = Standing::offered;
+    std::string name;     // without its folder, which browsers do not tell; empty: none is chosen
+    std::string problem;  // why it failed
+};
+
 // What is there when the program begins.
 struct Start {
     std::vector<std::string> records;  // of the journal, oldest first
@@ -79,6 +87,7 @@ public:
     // Another tab has added this record to the journal.
     virtual void added_elsewhere(std::string_view record) = 0;
     virtual void file(File file) = 0;
+    virtual void journal_file(JournalFile file) = 0;
 
     // The time asked for by wake_after() is over.
     virtual void woken() = 0;

@@ -63,6 +63,10 @@ void erase_all(std::uint32_t token) {
     web_erase_all(token);
 }
 
+void journal_file(FileWish wish) {
+    web_journal_file(static_cast<int>(wish));
+}
+
 void announce(std::string_view text, Urgency urgency) {
     web_announce(text.data(), size_of(text), urgency == Urgency::urgent);
 }

@@ -65,6 +65,12 @@ void keep(std::string_view key, std::string_view value);
 // Removes the whole journal and all that is kept; Host::stored answers.
 void erase_all(std::uint32_t token);
 
+// What the learner wants of a file that the journal is kept in as well: a new one, one that is
+// there (which is merged with), the browser's leave to go on with it, none. Only while a click or
+// key is being handled; Host::journal_file answers.
+enum class FileWish { create, open, allow, forget };
+void journal_file(FileWish wish);
+
 void announce(std::string_view text, Urgency urgency = Urgency::polite);
 void set_title(std::string_view title);
 

@@ -12,11 +12,12 @@ namespace recite::study {
 // copies are compiled once, in action.cpp, and not in each of the files that hold an Offer.
 struct Action
     : std::variant<Begin, Loaded, LoadFailed, JournalRead, JournalFailed, Saved, SaveFailed, Tick,
-                   Installable, OpenFile, OpenSource, Fail, Open, Edit, Submit, SubmitAs, Pass,
-                   Next, Back, Leave, Flip, Judge, AskHint, ShowOptions, Luck, Report, Undo, Redo,
-                   Search, FilterTopic, FilterDisputed, Adjust, StartQuiz, StartStudy, TellApart,
-                   Clock, Retry, Keep, FlagFact, Note, Set, Type, StartTask, DropTask, UseFit,
-                   Quiet, Install, Pick, KeepSources, Export, EraseAll, TryAgain, Dismiss> {
+                   Installable, JournalFile, OpenFile, OpenSource, Fail, Open, Edit, Submit,
+                   SubmitAs, Pass, Next, Back, Leave, Flip, Judge, AskHint, ShowOptions, Luck,
+                   Report, Undo, Redo, Search, FilterTopic, FilterDisputed, Adjust, StartQuiz,
+                   StartStudy, TellApart, Clock, Retry, Keep, FlagFact, Note, Set, Type, StartTask,
+                   DropTask, UseFit, Quiet, Install, Pick, KeepInFile, KeepSources, Export,
+                   EraseAll, TryAgain, Dismiss> {
     using variant::variant;
     Action();
     Action(const Action&);

@@ -25,6 +25,10 @@ bool tells_of_browser(const State& state) {
     return state.host.stores && state.host.evicts && !state.host.installed && !state.advice.browser;
 }
 
+bool tells_of_file(const State& state) {
+    return state.file.standing == FileStanding::asks && !state.advice.file;
+}
+
 }  // namespace
 
 std::string write_advice(const Advice& advice) {
@@ -56,6 +60,13 @@ std::optional<Notice> notice_of(const State& state) {
     const recite::History& history = state.keeping.state().history;
     if (history.answers == 0) return std::nullopt;
     Notice notice;
+    if (tells_of_file(state)) {
+        notice.text = "The browser asks for leave before Recite goes on writing to “" +
+                      state.file.name + "”.";
+        notice.offers.push_back(offer("Allow it", KeepInFile{FileWish::allow}));
+        notice.offers.push_back(offer("Later", Quiet{}));
+        return notice;
+    }
     if (tells_of_browser(state)) {
         notice.text =
             "This browser deletes what a site keeps after seven days without a visit. Put Recite "
@@ -66,7 +77,8 @@ std::optional<Notice> notice_of(const State& state) {
         return notice;
     }
     const bool due = history.answers_unsaved >= answers_before_reminder &&
-                     history.answers >= state.advice.quiet_until;
+                     history.answers >= state.advice.quiet_until &&
+                     state.file.standing != FileStanding::kept;
     if (!due) return std::nullopt;
     notice.text = "Your progress is in this browser alone. " + backup_text(state);
     notice.offers.push_back(offer("Save as a file", Export{}));
@@ -75,6 +87,10 @@ std::optional<Notice> notice_of(const State& state) {
 }
 
 void quieten(State& state) {
+    if (tells_of_file(state)) {
+        state.advice.file = true;
+        return;
+    }
     if (tells_of_browser(state)) {
         state.advice.browser = true;
     } else {

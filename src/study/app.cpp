@@ -106,6 +106,7 @@ void act(State& state, const Action& action) {
                 state.installable = it.can && !it.installed;
                 state.host.installed = it.installed;
             },
+            [&](const JournalFile& it) { state.file = it; },
             [&](const OpenFile& it) { open_file(state, it); },
             [&](const OpenSource& it) { open_source(state, it); },
             [&](const Fail& it) { state.failure = it.what; },
@@ -145,6 +146,7 @@ void act(State& state, const Action& action) {
             [&](const Quiet&) { quieten(state); },
             [&](const Install&) { state.effects.push_back(AskToInstall{}); },
             [&](const Pick&) { state.effects.push_back(PickFile{".txt,.json,.jsonl"}); },
+            [&](const KeepInFile& it) { state.effects.push_back(AskForFile{it.wish}); },
             [&](const KeepSources& it) { keep_source(state, it.keep); },
             [&](const Export& it) { take_along(state, it.what); },
             [&](const EraseAll& it) { erase(state, it); },
@@ -160,11 +162,11 @@ void act(State& state, const Action& action) {
 
 // A message goes when the learner does the next thing.
 bool by_learner(const Action& action) {
-    return !(std::holds_alternative<Saved>(action) || std::holds_alternative<Tick>(action) ||
-             std::holds_alternative<Edit>(action) || std::holds_alternative<Type>(action) ||
-             std::holds_alternative<Loaded>(action) ||
-             std::holds_alternative<JournalRead>(action) ||
-             std::holds_alternative<Installable>(action));
+    return !(
+        std::holds_alternative<Saved>(action) || std::holds_alternative<Tick>(action) ||
+        std::holds_alternative<Edit>(action) || std::holds_alternative<Type>(action) ||
+        std::holds_alternative<Loaded>(action) || std::holds_alternative<JournalRead>(action) ||
+        std::holds_alternative<JournalFile>(action) || std::holds_alternative<Installable>(action));
 }
 
 // What is due stands on the icon of the installed program, once nothing is being asked.

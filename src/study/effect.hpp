@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "study/file_wish.hpp"
+
 namespace recite::study {
 
 // What the outside must do after an action. The App never waits: where an answer is due it comes
@@ -106,9 +108,15 @@ struct AskToInstall {
     bool operator==(const AskToInstall&) const = default;
 };
 
+// Have the browser do what the learner wants of the journal's file. Answer: JournalFile.
+struct AskForFile {
+    FileWish wish = FileWish::create;
+    bool operator==(const AskForFile&) const = default;
+};
+
 // Its copies are compiled once, as Action's are.
 struct Effect : std::variant<Fetch, Append, Store, StoreSource, Navigate, Download, Announce, Copy,
-                             Wake, PickFile, Focus, Erase, Badge, AskToInstall> {
+                             Wake, PickFile, Focus, Erase, Badge, AskToInstall, AskForFile> {
     using variant::variant;
     Effect();
     Effect(const Effect&);

@@ -78,6 +78,7 @@ struct State {
     std::string draft;                   // an unfinished quiz of the last visit, not taken up yet
     bool visited = false;                // this browser was here before
     bool installable = false;            // the browser offers to
+    JournalFile file;                    // that the journal is kept in as well
     bool erasing = false;                // "delete everything" was pressed once
     Advice advice;
     Tasks tasks;

@@ -134,6 +134,7 @@ void erase(State& state, const EraseAll& all) {
     fresh.keeping.read = true;
     fresh.keeping.progress.rename(state.keeping.progress.renames());
     fresh.installable = state.installable;
+    fresh.file = state.file;
     fresh.now = state.now;
     fresh.effects = std::move(state.effects);
     fresh.site = std::move(state.site);

@@ -213,3 +213,44 @@ TEST_CASE("undo and redo are offered with how far they reach") {
     REQUIRE(learner.press("Redo"));
     CHECK(detail("Redo") == "1 step");
 }
+
+TEST_CASE(
+    "where the browser can keep the journal in a file as well, that can be chosen and ended") {
+    constexpr const char* heading = "In a file of yours";
+    Learner learner;
+    learner.open("#/data");
+    CHECK(section(learner, heading) == nullptr);
+    learner.act(JournalFile{FileStanding::offered, "", ""});
+    REQUIRE(learner.press("Choose a new file"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::create);
+    REQUIRE(learner.press("Choose a file that is there"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::open);
+
+    learner.act(JournalFile{FileStanding::kept, "mine.jsonl", ""});
+    CHECK(section(learner, heading)->text.starts_with("Every answer is also in “mine.jsonl”."));
+    CHECK_FALSE(learner.press("Choose a new file"));
+    REQUIRE(learner.press("Keep it in no file"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::forget);
+
+    learner.act(JournalFile{FileStanding::failed, "mine.jsonl", "The disk is full"});
+    CHECK(section(learner, heading)->warns);
+    CHECK(section(learner, heading)->text ==
+          "Nothing could be written to “mine.jsonl”. The disk is full. All is still in this "
+          "browser.");
+    REQUIRE(learner.press("Try it again"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
+}
+
+TEST_CASE("a file that waits for leave is told at home, once in a visit") {
+    Learner learner;
+    learner.open("#/");
+    take_quiz(learner);
+    learner.act(JournalFile{FileStanding::asks, "mine.jsonl", ""});
+    learner.act(Open{"#/"});
+    REQUIRE(learner.body<Home>()->notice);
+    CHECK(learner.body<Home>()->notice->text.ends_with("“mine.jsonl”."));
+    REQUIRE(learner.press("Allow it"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
+    REQUIRE(learner.press("Later"));
+    CHECK_FALSE(learner.body<Home>()->notice);
+}

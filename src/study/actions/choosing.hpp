@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/id.hpp"
+#include "study/file_wish.hpp"
 
 // What a learner looks for, sets, keeps and takes along.
 namespace recite::study {
@@ -127,6 +128,12 @@ struct Install {
 // The notice was read: it does not come again soon.
 struct Quiet {
     bool operator==(const Quiet&) const = default;
+};
+
+// The journal is to be kept in a file as well, or no longer.
+struct KeepInFile {
+    FileWish wish = FileWish::create;
+    bool operator==(const KeepInFile&) const = default;
 };
 
 // Ask for a file to open.

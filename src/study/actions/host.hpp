@@ -85,6 +85,17 @@ struct OpenSource {
     bool operator==(const OpenSource&) const = default;
 };
 
+// A file of the learner's that the journal is kept in as well: the browser cannot; it can, and none
+// is chosen; it asks for leave to write there; it is up to date; it cannot be written.
+enum class FileStanding { unknown, offered, asks, kept, failed };
+
+struct JournalFile {
+    FileStanding standing = FileStanding::unknown;
+    std::string name;     // without its folder; empty: none is chosen
+    std::string problem;  // why it failed
+    bool operator==(const JournalFile&) const = default;
+};
+
 // The program cannot go on.
 struct Fail {
     std::string what;

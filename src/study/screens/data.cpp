@@ -20,6 +20,42 @@ Section progress_section(const State& state) {
     return made;
 }
 
+// A file that stays up to date by itself, where the browser can write one.
+Section file_section(const State& state) {
+    const JournalFile& file = state.file;
+    const std::string name = "“" + file.name + "”";
+    const Offer stop = offer("Keep it in no file", KeepInFile{FileWish::forget});
+    Section made = section("In a file of yours", "");
+    switch (file.standing) {
+        case FileStanding::kept:
+            made.text = "Every answer is also in " + name +
+                        ". What another device writes there is taken in when this page is seen "
+                        "again.";
+            made.offers = {stop};
+            return made;
+        case FileStanding::asks:
+            made.text = "The browser wants to be asked again before Recite may write to " + name +
+                        ". Until then all stays in this browser, and nothing is lost.";
+            made.offers = {offer("Allow it", KeepInFile{FileWish::allow}), stop};
+            return made;
+        case FileStanding::failed:
+            made.warns = true;
+            made.text = "Nothing could be written to " + name + ". " + file.problem +
+                        (file.problem.ends_with('.') ? "" : ".") + " All is still in this browser.";
+            made.offers = {offer("Try it again", KeepInFile{FileWish::allow}), stop};
+            break;
+        case FileStanding::offered:
+        case FileStanding::unknown:
+            made.text =
+                "All progress can be kept in a file as well, say in a folder that is carried to "
+                "your other devices. Each answer is written to it, and what another device has "
+                "written there is taken in.";
+    }
+    made.offers.push_back(offer("Choose a new file", KeepInFile{FileWish::create}));
+    made.offers.push_back(offer("Choose a file that is there", KeepInFile{FileWish::open}));
+    return made;
+}
+
 Section device_section(const State& state) {
     Section made = section("On another device",
                            "Save the file, send it there any way you like, and open it in Recite. "
@@ -111,6 +147,8 @@ Body data(const State& state) {
     body.text = where_text(state);
     body.sections = {progress_section(state), device_section(state), reminder(state),
                      other_programs(),        last_steps(state),     deletion(state)};
+    if (state.file.standing != FileStanding::unknown)
+        body.sections.insert(body.sections.begin() + 1, file_section(state));
     return body;
 }
 

@@ -56,6 +56,8 @@ public:
 
     void file(platform::File file) override { said_ = "File " + file.name; }
 
+    void journal_file(platform::JournalFile) override {}
+
     void woken() override { said_ = "Woken"; }
 
     void hiding() override {}
