@@ -61,6 +61,12 @@ std::string_view name_of(LeechCause cause) {
     return "hard";
 }
 
+std::optional<Leech> leech_of(const State& state, const CardId& card) {
+    const CardRecord* record = state.find(card);
+    if (record == nullptr || !is_leech(*record)) return std::nullopt;
+    return looked_at(*record, state.history);
+}
+
 std::vector<Leech> leeches(const State& state) {
     std::vector<Leech> found;
     for (const CardRecord& card : state.cards) {

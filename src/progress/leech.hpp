@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ struct Leech {
     LeechCause cause = LeechCause::hard;
     std::string given;  // of a confusion: what was given for it most often
 };
+
+// What to make of a card that was forgotten often, as is_leech has it; none while it was not.
+std::optional<Leech> leech_of(const State& state, const CardId& card);
 
 // All that are in study and not set aside, those forgotten most often first. Points into the state.
 std::vector<Leech> leeches(const State& state);

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "base/overloaded.hpp"
+#include "progress/made_journal.hpp"
 #include "study/learner.hpp"
 #include "study/revealing.hpp"
 #include "study/studying.hpp"
@@ -244,4 +245,39 @@ TEST_CASE("a cram asks all that was met and moves nothing, and says so") {
         learner.act(Next{});
     }
     CHECK(learner.body<Summary>()->moved.starts_with("Practice: your schedule is as it was."));
+}
+
+TEST_CASE("what was forgotten again and again is told with what may help") {
+    const CardId card{"planets/mars-day/value"};
+    // Forgotten so often before, and now once more.
+    const auto remedy = [&](int before, const std::string& given) {
+        Learner learner;
+        int day = static_cast<int>(learner.now.ms / ms_per_day) - 100;
+        std::uint32_t number = 0;
+        const auto answer = [&](Rating rating) {
+            Answered answered = made::answer(card, rating);
+            answered.pack = PackId{"planets"};
+            if (rating == Rating::again) answered.why = given.empty() ? "pass" : "another-number";
+            if (rating == Rating::again) answered.given = given;
+            if (!given.empty()) answered.asked = "24 h 37 min";
+            learner.journal.push_back(encode(made::event("other", ++number, ++day, answered)));
+        };
+        for (int times = 0; times < before; ++times) {
+            answer(Rating::easy);
+            answer(Rating::again);
+        }
+        answer(Rating::easy);
+        learner.now.ms += 40 * ms_per_day;
+        learner.open("#/study");
+        learner.act(StartStudy{});
+        REQUIRE(learner.body<Asking>());
+        learner.act(Pass{});
+        REQUIRE(learner.body<Marked>());
+        return learner.body<Marked>()->remedy;
+    };
+    CHECK(remedy(6, "").empty());
+    CHECK(remedy(7, "") == "Forgotten 8 times. Read once where it stands before you go on.");
+    CHECK(remedy(8, "").empty());
+    CHECK(remedy(11, "").starts_with("Forgotten 12 times. "));
+    CHECK(remedy(7, "25 h").starts_with("Forgotten 8 times. You tend to give “25 h” for it;"));
 }

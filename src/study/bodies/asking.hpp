@@ -69,6 +69,7 @@ struct Marked {
     std::string matched;          // which fact the answer given does match
     std::vector<Cited> rests_on;  // never empty for a generated question
     std::string returns;          // "Again in this session.", "Returns in 6 days."
+    std::string remedy;           // what may help where it is forgotten again and again
     std::string note;             // the learner's own
     std::vector<Offer> offers;    // Report, Undo, That was luck, star, ..., Next
     std::vector<Offer> more;      // star, not today, set aside: behind "More"

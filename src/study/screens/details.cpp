@@ -50,7 +50,7 @@ Section section(const char* heading, std::string text) {
     return made;
 }
 
-std::map<std::string, KnowledgeCounts> knowledge_by_topic(const State& state, const Pack& pack) {
+std::map<std::string, KnowledgeCounts> knowledge_of_topics(const State& state, const Pack& pack) {
     const Deck& deck = deck_of(state);
     std::vector<GroupedCard> cards;
     for (std::size_t at = 0; at < deck.size(); ++at)
@@ -62,7 +62,7 @@ Section by_topic(const State& state, const Pack& pack) {
     Section made = section("What do you know, topic by topic?",
                            "A bar is the share of cards known: held three weeks or "
                            "more, and recalled the last time.");
-    const auto groups = knowledge_by_topic(state, pack);
+    const auto groups = knowledge_of_topics(state, pack);
     for (const Topic& topic : pack.base.parts().topics)
         if (const auto found = groups.find(topic.id.text); found != groups.end())
             made.bars.push_back(
@@ -229,7 +229,7 @@ Section exact_section(const State& state) {
 }  // namespace
 
 std::string weakest_topic(const State& state, const Pack& pack) {
-    const auto groups = knowledge_by_topic(state, pack);
+    const auto groups = knowledge_of_topics(state, pack);
     const Topic* weakest = nullptr;
     std::uint32_t asked = 0, known = 0;  // cards of the weakest
     for (const Topic& topic : pack.base.parts().topics) {

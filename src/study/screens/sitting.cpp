@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "progress/leech.hpp"
 #include "study/cite.hpp"
 #include "study/due.hpp"
 #include "study/flagging.hpp"
@@ -99,6 +100,26 @@ std::string returns_of(const State& state, const Session& session) {
     return text;
 }
 
+// What may help with what is forgotten again and again; all of it is at hand on this screen.
+std::string remedy(const State& state, const Step& step) {
+    if (step.verdict->mark != Mark::wrong || step.question.cards.size() != 1) return {};
+    const std::optional<Leech> leech = leech_of(state.keeping.state(), step.question.cards[0]);
+    if (!leech) return {};
+    const std::string often = "Forgotten " + counted(leech->card->standing.lapses, "time") + ". ";
+    switch (leech->cause) {
+        case LeechCause::confusion:
+            return often + "You tend to give “" + leech->given +
+                   "” for it; under Progress is a question that tells the two apart.";
+        case LeechCause::question:
+            return often + "Perhaps the question is at fault: then report it.";
+        case LeechCause::unread:
+            return often + "Read once where it stands before you go on.";
+        case LeechCause::hard:
+            break;
+    }
+    return often + "A note of your own may hold it, or set it aside: both are under More.";
+}
+
 void more_offers(const State& state, const Pack& pack, const Step& step, Marked& body) {
     if (step.question.facts.empty()) return;
     const FactId& fact = step.question.facts[0];
@@ -140,6 +161,7 @@ Marked marked(const State& state, const Pack& pack, const Session& session) {
         }
     }
     body.returns = returns_of(state, session);
+    body.remedy = remedy(state, step);
     if (!step.question.facts.empty()) body.note = note_of(state, pack, step.question.facts[0]);
     more_offers(state, pack, step, body);
     body.offers.push_back(offer("Report", Report{}));

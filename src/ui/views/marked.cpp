@@ -156,6 +156,10 @@ void foundation(const View& view, const study::Marked& body) {
             cited(view, "cited", one, told ? Statement::left_out : Statement::shown);
         }
     }
+    if (!body.remedy.empty()) {
+        frame.gap(8);
+        remark(view, body.remedy);
+    }
     if (!body.note.empty()) {
         frame.gap(8);
         widgets::paragraph(frame,
