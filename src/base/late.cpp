@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 // Named by the linker, after the section; weak, since a program may hold nothing late.
-// NOLINTNEXTLINE(bugprone-reserved-identifier)
+// NOLINTNEXTLINE(bugprone-reserved-identifier,readability-identifier-naming)
 extern "C" [[gnu::weak]] const char __start_late[], __stop_late[];
 
 namespace recite {

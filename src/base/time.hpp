@@ -8,14 +8,14 @@ namespace recite {
 struct Instant {
     std::int64_t ms = 0;
     bool operator==(const Instant&) const = default;
-    auto operator<=>(const Instant&) const = default;
+    auto operator<=>(const Instant&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 // A learner's calendar day, counted from 1970-01-01. It begins at the learner's day boundary.
 struct Day {
     std::int32_t number = 0;
     bool operator==(const Day&) const = default;
-    auto operator<=>(const Day&) const = default;
+    auto operator<=>(const Day&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 // Where and when a learner's day turns: minutes east of UTC, and minutes after local midnight.

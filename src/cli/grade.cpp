@@ -47,7 +47,7 @@ Result<std::string> typed_in(json::Node response) {
         return Error{"'response' is neither a text nor a list"};
     std::string out;
     for (std::size_t i = 0; i < response.size(); ++i) {
-        const auto item = typed_in(response[i]);
+        auto item = typed_in(response[i]);
         if (!item) return item;
         out += (i > 0 ? ", " : "") + item.value();
     }

@@ -29,6 +29,7 @@ void each_entry(Object& root, std::string_view key, Diagnostics& diagnostics, Re
 
 std::vector<RelationId> relation_ids(const std::vector<std::string>& names) {
     std::vector<RelationId> ids;
+    ids.reserve(names.size());
     for (const std::string& name : names) ids.push_back(RelationId(name));
     return ids;
 }

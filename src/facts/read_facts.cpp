@@ -32,6 +32,7 @@ bool is_print(std::string_view print) {
 
 std::vector<FactId> fact_ids(const std::vector<std::string>& names) {
     std::vector<FactId> ids;
+    ids.reserve(names.size());
     for (const std::string& name : names) ids.push_back(FactId(name));
     return ids;
 }

@@ -18,11 +18,14 @@ namespace recite::json {
 // byte after the one before that is neither white space, comma nor colon.
 class Builder {
 public:
+    // Names as the parser asks for them. NOLINTBEGIN(readability-identifier-naming)
     using number_integer_t = std::int64_t;
     using number_unsigned_t = std::uint64_t;
     using number_float_t = double;
     using string_t = std::string;
     using binary_t = nlohmann::json::binary_t;
+
+    // NOLINTEND(readability-identifier-naming)
 
     Builder(Document& document, Diagnostics& diagnostics, const std::size_t& taken)
         : document_(document),
@@ -214,11 +217,13 @@ namespace {
 
 // Walks over bytes and counts them, for the builder to know how far the lexer has read.
 struct Counting {
+    // Names as the standard library asks for them. NOLINTBEGIN(readability-identifier-naming)
     using difference_type = std::ptrdiff_t;
     using value_type = char;
     using pointer = const char*;
     using reference = const char&;
     using iterator_category = std::input_iterator_tag;
+    // NOLINTEND(readability-identifier-naming)
 
     const char* at = nullptr;
     std::size_t* taken = nullptr;

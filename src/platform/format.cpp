@@ -114,6 +114,7 @@ void put_real(Writer& out, Conversion as, double number) {
     for (int i = 0; i < decimals; ++i) scale *= 10;
     auto whole = static_cast<std::uint64_t>(size);
     const double rest = (size - static_cast<double>(whole)) * static_cast<double>(scale);
+    // Not negative and below 10^12. NOLINTNEXTLINE(bugprone-incorrect-roundings)
     auto fraction = static_cast<std::uint64_t>(rest + 0.5);
     if (fraction >= scale) {
         fraction -= scale;

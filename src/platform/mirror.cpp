@@ -98,7 +98,7 @@ void add_item(std::string& out, const Item& item, float ratio) {
     add(out, item.level);
     add(out, item.position);
     add(out, item.count);
-    add(out, item.fraction < 0 ? -1 : static_cast<std::int32_t>(item.fraction * 100 + 0.5f));
+    add(out, item.fraction < 0 ? -1 : static_cast<std::int32_t>(std::lround(item.fraction * 100)));
     add(out, static_cast<std::int32_t>(item.most_characters));
     add(out, name_of(item.purpose));
     add(out, item.name);

@@ -1,5 +1,7 @@
 #include "platform/renderer.hpp"
 
+#include <cmath>
+
 #include "imgui_internal.h"
 
 #include "platform/browser.hpp"
@@ -55,8 +57,8 @@ std::uint64_t fingerprint(const ImDrawData& data, std::uint32_t background) {
 void draw_part(const ImDrawCmd& command, int height) {
     const int left = static_cast<int>(command.ClipRect.x);
     const int top = static_cast<int>(command.ClipRect.y);
-    const int right = static_cast<int>(command.ClipRect.z + 0.5f);
-    const int bottom = static_cast<int>(command.ClipRect.w + 0.5f);
+    const int right = static_cast<int>(std::lround(command.ClipRect.z));
+    const int bottom = static_cast<int>(std::lround(command.ClipRect.w));
     if (right <= left || bottom <= top || command.UserCallback) return;
     const int clip[4] = {left, height - bottom, right - left, bottom - top};
     web_draw_part(static_cast<int>(command.GetTexID()), static_cast<int>(command.ElemCount),

@@ -179,8 +179,7 @@ std::int32_t Builder::room_for_fresh(bool backlog) const {
     if (goal <= 0) return state_.settings.limits.new_cards;
     const std::int64_t spent = sum(state_.history, today_.day, today_.day).spent_ms;
     const std::int64_t pace = std::max(1, state_.history.pace_ms);
-    const std::int64_t reviews =
-        static_cast<std::int64_t>(queue_.steps + queue_.waiting_steps + queue_.reviews);
+    const std::int64_t reviews = std::int64_t{queue_.steps} + queue_.waiting_steps + queue_.reviews;
     const std::int64_t left = goal * ms_per_minute - spent - reviews * pace;
     return static_cast<std::int32_t>(
         std::max<std::int64_t>(0, left / (pace * answers_per_fresh_card)));

@@ -20,6 +20,7 @@ constexpr std::string_view line_end = "\r\n";
 
 std::string line_of(const std::vector<std::string>& fields) {
     std::vector<std::string> quoted;
+    quoted.reserve(fields.size());
     for (const std::string& field : fields) quoted.push_back(csv_field(field));
     return join(quoted, ",") + std::string(line_end);
 }

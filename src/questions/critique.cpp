@@ -16,6 +16,14 @@
 namespace recite {
 namespace {
 
+std::string is_within(const std::string& inner, const std::string& outer) {
+    std::string text = "option '";
+    text += inner;
+    text += "' is within '";
+    text += outer;
+    return text + "' in ";
+}
+
 constexpr std::size_t most_stem_words = 25;
 
 // A question that is read, and the entries that can be at fault for it: the fact that it asks and
@@ -153,7 +161,7 @@ private:
                  "25 are enough; say the rest in the note");
         const bool ends = !text.empty() && (text.back() == '?' || text.back() == '.' ||
                                             text.back() == '!' || text.ends_with("”"));
-        if (!ends || text.find("{") != std::string::npos || text.find("  ") != std::string::npos)
+        if (!ends || text.find('{') != std::string::npos || text.find("  ") != std::string::npos)
             tell("item/reads-badly", one.wording,
                  "a question reads badly: " + quoted(*one.question),
                  ends ? "" : "end it with a question mark or a full stop");
@@ -188,8 +196,7 @@ private:
                 if (inner != outer && has_words(outer, inner) &&
                     !(names_.contains(inner) && names_.contains(outer)))
                     tell("item/overlapping-options", one.content,
-                         "option '" + inner + "' is within '" + outer + "' in " +
-                             quoted(*one.question),
+                         is_within(inner, outer) + quoted(*one.question),
                          "whoever is right with the one may be right with the other");
         check_clues(one, form);
     }

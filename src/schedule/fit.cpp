@@ -43,7 +43,7 @@ bool is_evidence(const FitReview& review, std::size_t place) {
     return place > 0 && review.counts && review.days > 0;
 }
 
-using Matrix = std::array<double, 21 * 21>;
+using Matrix = std::array<double, std::size_t{21} * 21>;
 
 // Solves matrix x = right for a symmetric, positive matrix given by its lower triangle; rows and
 // columns that are not `free` are left out and get 0. Cholesky's method. False if it is not

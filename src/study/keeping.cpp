@@ -25,7 +25,7 @@ Event event_of(const Keeping& keeping, EventBody body, const Moment& moment) {
 }
 
 EventId append(Keeping& keeping, Event event, Effects& effects) {
-    const EventId id = event.id;
+    EventId id = event.id;
     std::string line = encode(event);
     keeping.progress.add(std::move(event));
     keeping.waiting[id.number] = line;

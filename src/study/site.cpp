@@ -2,6 +2,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/source.hpp"
+#include "base/text.hpp"
 #include "json/parse.hpp"
 
 namespace recite::study {
@@ -49,7 +50,7 @@ std::optional<std::vector<PackEntry>> read_site(std::string_view text) {
         const std::string folder = text_of(node, "folder");
         if (pack.id.empty() || folder.empty()) continue;
         if (const std::string facts = text_of(node, "facts"); !facts.empty())
-            pack.path = folder + "/" + facts;
+            pack.path = join({folder, facts}, "/");
         const std::optional<json::Node> count = node.find("count");
         if (count && count->kind() == json::Kind::number && count->number() >= 0)
             pack.count = static_cast<std::size_t>(count->number());

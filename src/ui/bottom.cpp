@@ -80,6 +80,7 @@ void draw_bottom(const View& view, const study::Screen& screen) {
     const widgets::Flow outer = frame.flow;
     frame.flow = {outer.x + frame.px(16), top + frame.px(12), outer.width - frame.px(32)};
     std::vector<widgets::Button> buttons;
+    buttons.reserve(offers.size());
     for (const study::Offer& offer : offers) buttons.push_back(button_for(offer));
     const auto pressed = widgets::equal_buttons(frame, "bottom", buttons);
     if (pressed) view.send(offers[*pressed].action);

@@ -51,6 +51,7 @@ namespace {
 
 std::vector<widgets::Button> buttons_for(const std::vector<study::Offer>& offers) {
     std::vector<widgets::Button> buttons;
+    buttons.reserve(offers.size());
     for (const study::Offer& offer : offers) buttons.push_back(button_for(offer));
     return buttons;
 }
@@ -120,6 +121,7 @@ void jump_row(const View& view, std::string_view key, const std::vector<study::J
               std::string_view lead, Align align) {
     if (jumps.empty()) return;
     std::vector<widgets::Link> links;
+    links.reserve(jumps.size());
     for (const study::Jump& jump : jumps)
         links.push_back({jump.label, jump.href, jump.current, ""});
     const auto followed = widgets::link_row(view.frame, key, links, lead, align);
@@ -128,6 +130,7 @@ void jump_row(const View& view, std::string_view key, const std::vector<study::J
 
 void pack_cards(const View& view, std::string_view key, const std::vector<study::PackCard>& cards) {
     std::vector<widgets::LinkCard> drawn;
+    drawn.reserve(cards.size());
     for (const study::PackCard& card : cards) {
         drawn.push_back({card.title, card.text, card.href, card.current});
     }
@@ -151,6 +154,7 @@ void choice_line(const View& view, std::string_view key, const study::Choices& l
 
 void bars(const View& view, std::string_view name, const std::vector<study::Bar>& bars) {
     std::vector<widgets::LabelledBar> drawn;
+    drawn.reserve(bars.size());
     for (const study::Bar& bar : bars) drawn.push_back({bar.label, bar.share, bar.text});
     widgets::labelled_bars(view.frame, name, drawn);
 }

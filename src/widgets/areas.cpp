@@ -110,7 +110,7 @@ Overlay::~Overlay() {
     frame_.flow = outer_;
 }
 
-Columns::Columns(Frame& frame, std::vector<float> shares, float gap)
+Columns::Columns(Frame& frame, const std::vector<float>& shares, float gap)
     : frame_(frame), outer_(frame.flow), gap_(frame.px(gap)), x_(frame.flow.x) {
     float left = outer_.width - gap_ * static_cast<float>(shares.size() - 1);
     float parts = 0;
@@ -118,6 +118,7 @@ Columns::Columns(Frame& frame, std::vector<float> shares, float gap)
         if (share > 0) left -= frame.px(share);
         if (share < 0) parts -= share;
     }
+    widths_.reserve(shares.size());
     for (const float share : shares) {
         widths_.push_back(share > 0 ? frame.px(share)
                                     : std::floor(std::max(0.0F, left) * -share / parts));

@@ -62,7 +62,7 @@ private:
 // what is left in proportion to -share. The flow goes on below the tallest.
 class Columns {
 public:
-    Columns(Frame& frame, std::vector<float> shares, float gap);
+    Columns(Frame& frame, const std::vector<float>& shares, float gap);
 
     // Goes on to the next one; the first is entered by it too.
     void next();

@@ -14,7 +14,7 @@ namespace {
 
 ImU32 packed(Colour colour, double opacity = 1) {
     return IM_COL32((colour.rgb >> 16) & 0xFFU, (colour.rgb >> 8) & 0xFFU, colour.rgb & 0xFFU,
-                    static_cast<unsigned>(opacity * 255 + 0.5));
+                    static_cast<unsigned>(std::lround(opacity * 255)));
 }
 
 ImVec2 low(const Rectangle& box) {

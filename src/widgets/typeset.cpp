@@ -120,7 +120,7 @@ private:
 };
 
 // Cuts units wider than the line between characters.
-std::vector<Unit> cut_wide(std::string_view text, std::vector<Unit> units, float width,
+std::vector<Unit> cut_wide(std::string_view text, const std::vector<Unit>& units, float width,
                            const Measure& measure) {
     std::vector<Unit> out;
     for (const Unit& unit : units) {

@@ -66,7 +66,7 @@ Finding AmountJudge::share(const Quantity& found) const {
     Finding finding = compared(amounts, endless ? 0.025 : 0);
     if (finding.mark != Mark::wrong || found.percent || found.whole != 0 || times) return finding;
     for (double& amount : amounts) amount /= 100;
-    const Finding bare = compared(amounts);
+    Finding bare = compared(amounts);
     if (bare.mark == Mark::wrong) return finding;
     if (noun_behind(found)) return wrong(Why::wrong_unit, key_.shown);
     if (question_gives_unit()) return bare;
@@ -82,7 +82,7 @@ Finding AmountJudge::money(const Quantity& found) const {
     if (!scaled.empty()) amounts = scaled;
     if (found.whole != 0)
         for (double& amount : amounts) amount /= found.whole;
-    const Finding finding = compared(amounts);
+    Finding finding = compared(amounts);
     if (finding.mark == Mark::wrong) return finding;
     std::vector<std::string_view> currencies = found.currencies;
     for (std::size_t i = found.end; i < typed_.size() && currencies.empty(); ++i)
@@ -128,7 +128,7 @@ Finding AmountJudge::measured(const Quantity& found) const {
         }
     }
     if (unit == nullptr) {
-        const Finding finding = compared(amounts);
+        Finding finding = compared(amounts);
         if (finding.mark == Mark::wrong || question_gives_unit()) return finding;
         return almost(Why::missing_unit, 0.5, key_.shown, "The unit is missing.");
     }
@@ -155,7 +155,7 @@ Finding AmountJudge::number(const Quantity& found) const {
     if (!scaled.empty()) amounts = scaled;
     if (found.whole != 0)
         for (double& amount : amounts) amount /= found.whole;
-    const Finding finding = compared(amounts);
+    Finding finding = compared(amounts);
     if (finding.mark == Mark::wrong || key_.unit.empty() || named) return finding;
     return unit_named(found, finding);
 }

@@ -243,10 +243,10 @@ std::optional<Finding> Beside::judge() {
         std::find_if(seen_.begin(), seen_.end(), [](const Seen& one) { return one.key; });
     if (key == seen_.end()) return std::nullopt;
     if (negate()) return wrong(Why::negated, shown_name(sheet_, wanted_));
-    if (const auto found = choices()) return found;
-    if (const auto found = others()) return found;
-    if (const auto found = numbers()) return found;
-    if (const auto found = neighbours()) return found;
+    if (auto found = choices()) return found;
+    if (auto found = others()) return found;
+    if (auto found = numbers()) return found;
+    if (auto found = neighbours()) return found;
     const auto stands = std::find_if(seen_.begin(), seen_.end(),
                                      [](const Seen& one) { return one.key && !one.negated; });
     auto alone = name_alone(sheet_, wanted_, squashed(typed_, stands->begin, stands->end));

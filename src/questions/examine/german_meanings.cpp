@@ -11,6 +11,7 @@ constexpr std::string_view synonyms[] = {
     "firma|unternehmen|gesellschaft|konzern",
     "chip|gpu|prozessor|grafikkarte|grafikprozessor|halbleiter",
     "ki|kunstliche intelligenz|kuenstliche intelligenz",
+    // NOLINTNEXTLINE(bugprone-suspicious-missing-comma)
     "usa|us|amerikanisch|vereinigte staaten|vereinigten staaten|amerika|vereinigte staaten von "
     "amerika",
     "uni|universitat|universitaet|hochschule",

@@ -10,6 +10,7 @@ namespace recite::examine {
 namespace {
 
 // Kinds that people use for one another.
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): one string over two lines
 constexpr std::string_view groups[] = {
     "company companies firm firms business corporation enterprise startup start group organisation "
     "organization lab laboratory fund firma unternehmen konzern gesellschaft gruppe",
@@ -30,6 +31,8 @@ constexpr std::string_view groups[] = {
     "software program system app tool project platform",
     "organisation organization agency body group institution",
 };
+
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 bool in_words(std::string_view words, std::string_view one) {
     const std::vector<std::string_view> all = split(words, ' ');

@@ -222,7 +222,7 @@ std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
     }
     for (const std::vector<Token>* some : {&plain, &kindless}) {
         if (some->empty() || some->size() == core.size()) continue;
-        const auto found = name_alone(sheet, wanted, squashed(*some, 0, some->size()));
+        auto found = name_alone(sheet, wanted, squashed(*some, 0, some->size()));
         if (!found || found->mark == Mark::wrong) continue;
         if (some == &plain ? found->mark == Mark::right : found->why == Why::incomplete)
             return found;

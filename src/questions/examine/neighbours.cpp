@@ -220,8 +220,8 @@ std::optional<Finding> Beside::before(const Seen& key) const {
 std::optional<Finding> Beside::neighbours() const {
     for (const Seen& key : seen_) {
         if (!key.key || key.negated) continue;
-        if (const auto found = after(key)) return found;
-        if (const auto found = before(key)) return found;
+        if (auto found = after(key)) return found;
+        if (auto found = before(key)) return found;
     }
     return std::nullopt;
 }

@@ -56,6 +56,7 @@ std::vector<std::string> numbered(const std::vector<Token>& name, const Vocabula
     std::vector<std::string> ends{to_text(value), std::string(romans[at])};
     if (at < english_words.size()) ends.push_back(std::string(english_words[at]));
     std::vector<std::string> out;
+    out.reserve(ends.size());
     for (const std::string& end : ends) out.push_back(base + end);
     const bool ranks = last.kind == TokenKind::word;  // a queen or a war, not a version
     if (ranks && at < english_ordinals.size()) {

@@ -144,7 +144,7 @@ Verdict put_in_words(const Sheet& sheet, Finding finding) {
         out.facts.push_back(other->id);
         out.matched = Matched{show(sheet.base, other->value), other->id};
     } else if (finding.mark != Mark::wrong) {
-        out.matched = Matched{finding.text.empty() ? sheet.shown : std::move(finding.text),
+        out.matched = Matched{finding.text.empty() ? sheet.shown : finding.text,
                               sheet.fact == nullptr ? FactId() : sheet.fact->id};
     }
     out.parts = std::move(finding.parts);

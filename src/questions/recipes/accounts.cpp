@@ -25,7 +25,7 @@ std::string teller_of(const FactBase& base, const Fact& fact) {
 }
 
 std::string said_by(const FactBase& base, const Fact& fact, const Fact& other) {
-    const std::string value = answer_text(base, fact.value);
+    std::string value = answer_text(base, fact.value);
     if (fact.subject == other.subject) return value;
     return name_of(base, fact.subject) + ", " + value;
 }

@@ -24,7 +24,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = no_wording(writer, fact, side);
+    std::string reason = no_wording(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "Fewer than two answers like it, and about as long, are known to be wrong.";
 }

@@ -46,7 +46,7 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty()) return reason;
     Random random(1);
     if (!said_of(writer, fact, true, random)) return "No 'state' of its relation holds its value.";

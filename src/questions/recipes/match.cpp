@@ -65,7 +65,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "Fewer than two other facts of its relation go with it, or no wording asks for each.";
 }

@@ -86,7 +86,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "No two other subjects with names about as long share a value.";
 }

@@ -74,7 +74,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (!std::holds_alternative<EntityId>(answer_of(fact, side)))
         return "Its answer is no thing with a name.";
-    const std::string reason = no_wording(writer, fact, side);
+    std::string reason = no_wording(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "No name like its answer's, and about as long, is known to be wrong.";
 }

@@ -50,9 +50,9 @@ std::string stem_of(const Writer& writer, const Fact& step, const Fact& fact, Ra
     std::string second = replace_all(wording, "{subject}", this_one);
     second = tidy(fill(base, second, fact));
     const bool several = !also_right(base, fact).empty();
-    const std::string stem =
+    std::string stem =
         first + " Take the answer" + (several ? ", and name one: " : ": ") + after_comma(second);
-    const std::string plain_stem = plain(stem);
+    std::string plain_stem = plain(stem);
     if (words_of(plain_stem).size() > most_words) return {};
     for (const Side side : {Side::subject, Side::value})
         for (const std::string& name : writer.facet(fact, side).plain_wordings())
@@ -83,7 +83,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "No other fact leads to its subject.";
 }

@@ -71,7 +71,7 @@ std::string unfit(const Writer& writer, const Fact& fact, Side side) {
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty()) return reason;
     Random random(1);
     if (others_who_speak(writer, fact, random).size() < 2)

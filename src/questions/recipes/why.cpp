@@ -152,7 +152,7 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
 }
 
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
-    const std::string reason = unfit(writer, fact, side);
+    std::string reason = unfit(writer, fact, side);
     if (!reason.empty() || ever_made(make, writer, fact, side)) return reason;
     return "Fewer than two other reasons, about as long and as near, are known not to be its own.";
 }

@@ -76,7 +76,8 @@ Chart studied_days(const State& state) {
         const auto found = tallies.find(day);
         const std::size_t answers = found == tallies.end() ? 0 : found->second.answers;
         Point point;
-        point.x = at / 7;
+        const int week = at / 7;
+        point.x = week;
         point.y = at % 7;
         point.answers = answers;
         const std::string name =

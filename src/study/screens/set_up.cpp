@@ -60,8 +60,8 @@ Choices recipes(const State& state) {
     return line;
 }
 
-Choices numbers(const char* label, const char* name, std::vector<std::pair<int, std::string>> all,
-                int now) {
+Choices numbers(const char* label, const char* name,
+                const std::vector<std::pair<int, std::string>>& all, int now) {
     Choices line;
     line.label = label;
     for (const auto& [value, text] : all)
