@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
+#include "questions/examine/number_words.hpp"
 #include "questions/examine/quantity.hpp"
 
 namespace recite::examine {
@@ -119,12 +120,22 @@ private:
             ++at_;
         } else if (use.is(word::ordinal | word::cardinal | word::scale)) {
             spoken(use);
+        } else if (const auto day = ordinal(token.text)) {
+            add(static_cast<int>(*day), 1);
+            out_.figures.back().ordinal = true;
         } else if (use.what == 0) {
             const std::string_view meant = words_.meant(token.text, word::month);
             if (meant.empty()) return;
             out_.month = words_.use(meant).month;
             out_.slip = true;
         }
+    }
+
+    // "Sechsundzwanzigster", in one word.
+    std::optional<double> ordinal(std::string_view text) const {
+        if (words_.language().tag != "de") return std::nullopt;
+        const auto found = german_ordinal(text, words_);
+        return found && *found <= 31 ? found : std::nullopt;
     }
 
     // "the twentieth", "twenty twenty-five".

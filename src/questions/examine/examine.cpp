@@ -239,6 +239,14 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
     const std::vector<Token> words = examine::meant_words(indexes_->words, all);
     Finding finding = examine::all_but(sheet, words) ? examine::wrong(Why::negated, sheet.shown)
                                                      : judge(sheet, asked, words);
+    // "Nöther", where the author writes "Noether".
+    const std::string round = examine::without_umlauts(typed);
+    const bool open = finding.why == Why::slip || finding.why == Why::different;
+    if (open && words.size() < 4 && round != typed) {
+        const auto meant = examine::meant_words(indexes_->words, examine::tokens(round));
+        Finding other = judge(sheet, asked, meant);
+        if (other.mark == Mark::right) finding = std::move(other);
+    }
     finding = strictly(sheet, asked, words, std::move(finding));
     finding = indexes_->judge_facts(sheet, asked, words, std::move(finding));
     if (finding.mark == Mark::wrong && indexes_->words.is_pass(all))

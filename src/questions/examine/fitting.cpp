@@ -1,4 +1,3 @@
-#include "base/fold.hpp"
 #include "questions/examine/beside.hpp"
 #include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
@@ -6,17 +5,6 @@
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
-
-namespace {
-
-bool place_class(std::string_view class_name) {
-    const std::string one = fold(class_name);
-    return one == "land" || one == "stadt" || one == "kontinent" || one == "country" ||
-           one == "city" || one == "region" || one == "province" || one == "continent" ||
-           one == "state" || one == "place";
-}
-
-}  // namespace
 
 // A group named in common words, "American companies", says what the key is.
 bool Beside::common_words(const Seen& seen) const {
@@ -39,14 +27,14 @@ bool Beside::common_words(const Seen& seen) const {
 bool Beside::is_container(const Seen& seen) const {
     if (wanted_.thing == nothing) return false;
     const std::string_view mine = sheet_.base.entities()[wanted_.thing].class_;
-    if (!place_class(mine)) return false;
+    if (!is_place_class(mine)) return false;
     const std::string_view other = seen.mention->names != nullptr
                                        ? thing_class(seen.mention->names->front())
                                        : seen.mention->foreign->class_;
     const auto inside = lies_in(sheet_.lexicon.forms(wanted_.thing).front().squashed,
                                 squashed(typed_, seen.begin, seen.end));
     if (inside) return *inside;
-    return other != mine && place_class(other);
+    return other != mine && is_place_class(other);
 }
 
 // "Communist Party of Vietnam": the key's own names speak of another country.
@@ -105,8 +93,9 @@ std::string_view Beside::thing_class(const Name& name) const {
 
 // Where something is may be said of anything that is no place itself.
 bool Beside::is_place(std::string_view class_name) const {
-    if (!place_class(class_name)) return false;
-    return wanted_.thing == nothing || !place_class(sheet_.base.entities()[wanted_.thing].class_);
+    if (!is_place_class(class_name)) return false;
+    return wanted_.thing == nothing ||
+           !is_place_class(sheet_.base.entities()[wanted_.thing].class_);
 }
 
 }  // namespace recite::examine

@@ -65,7 +65,8 @@ constexpr WordList lists[] = {
      "absolut unglaublich besonders erheblich deutlich wesentlich viel weit noch"},
     {word::turning,
      "ehemalig ehemaliger ehemalige ehemaligen ex fruherer fruhere fruheren kunftiger kunftige "
-     "stellvertretend stellvertretender stellvertretende vize anti falscher falsche emeritierter "
+     "gegenueber stellvertretend stellvertretender stellvertretende vize anti falscher falsche "
+     "emeritierter "
      "mangel fehlen verlust angst furcht gegenteil ablehnung gegner verbot kampf ausserhalb "
      "gegenuber minus fast beinahe"},
     {word::kin,

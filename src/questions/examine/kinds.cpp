@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "questions/examine/senses.hpp"
 
@@ -40,6 +41,13 @@ bool in_words(std::string_view words, std::string_view one) {
 }
 
 }  // namespace
+
+bool is_place_class(std::string_view class_name) {
+    const std::string one = fold(class_name);
+    return one == "land" || one == "stadt" || one == "kontinent" || one == "country" ||
+           one == "city" || one == "region" || one == "province" || one == "continent" ||
+           one == "state" || one == "place";
+}
 
 bool is_person(const Sheet& sheet, std::uint32_t thing) {
     if (thing >= sheet.base.entities().size()) return false;

@@ -8,6 +8,9 @@ namespace recite::examine {
 // making another thing of it: "Mercator Foundation" is not the Mercator Institute.
 bool kind_fits(const Sheet& sheet, const Wanted& wanted, const Token& kind);
 
+// Whether things of a class are places that others lie in: "city", "country".
+bool is_place_class(std::string_view class_name);
+
 // Whether the thing is a person by its class: "person", "astronomer".
 bool is_person(const Sheet& sheet, std::uint32_t thing);
 

@@ -5,6 +5,7 @@
 #include "facts/show.hpp"
 #include "questions/examine/asides.hpp"
 #include "questions/examine/digits.hpp"
+#include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/numbering.hpp"
@@ -230,6 +231,19 @@ std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
+// "Korea, South".
+std::optional<Finding> name_turned(const Sheet& sheet, const Wanted& wanted,
+                                   const std::vector<Token>& core) {
+    if (core.size() < 2 || core.size() > 6) return std::nullopt;
+    const auto comma = std::find_if(core.begin() + 1, core.end(),
+                                    [](const Token& token) { return token.before == ','; });
+    if (comma == core.end()) return std::nullopt;
+    const auto at = static_cast<std::size_t>(comma - core.begin());
+    const auto found =
+        name_alone(sheet, wanted, squashed(core, at, core.size()) + squashed(core, 0, at));
+    return found && found->mark == Mark::right ? found : std::nullopt;
+}
+
 Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& said) {
     const std::vector<Token> typed = without_item_number(said);
     const std::string whole = squashed(typed, 0, typed.size());
@@ -239,8 +253,9 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     if (alone && !part && (alone->mark != Mark::wrong || alone->thing)) return *alone;
     const std::vector<Token> core = without_filler(sheet, typed);
     std::vector<Token> soft = core;
+    const bool stems = sheet.words.language().tag != "de" || !is_person(sheet, wanted.thing);
     for (Token& token : soft)
-        if (token.kind == TokenKind::word)
+        if (token.kind == TokenKind::word && stems)
             token.text = softened(token.text, sheet.words.language());
     // "America" is well known for itself, and says "United States" all the same.
     if (const auto found = name_by_sense(sheet, wanted, core)) return *found;
@@ -253,6 +268,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
         }
     }
     if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
+    if (const auto found = name_turned(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     // A part of the name stands beside what may be the rest of it, one letter off.
     if (within && within->why == Why::another_thing && !within->thing)

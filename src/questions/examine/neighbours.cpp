@@ -80,7 +80,7 @@ bool Beside::is_near(const Seen& key) const {
     const std::string& word = typed_[at - 1].text;
     if (!in_question(sheet_, word) &&
         is_one_of(word, {"outside", "against", "before", "after", "beyond", "unlike", "near",
-                         "opposite", "ausserhalb", "gegen", "gegenuber", "nahe"}))
+                         "opposite", "ausserhalb", "gegen", "gegenuber", "gegenueber", "nahe"}))
         return true;
     const bool direction =
         at >= 2 && is_one_of(typed_[at - 2].text, {"north", "south", "east", "west", "nordlich",
@@ -96,11 +96,16 @@ bool Beside::is_of(const Seen& key) const {
     if (at < 2 || parts(typed_[at].before) || parts(typed_[at - 1].before)) return false;
     const std::string& joins = typed_[at - 1].text;
     const bool of = joins == "of" || joins == "von";
-    if (!of && !is_one_of(joins, {"to", "with", "behind", "against", "like", "near", "for", "mit",
-                                  "gegen"}))
+    // "Investors in X", where X is no place.
+    const bool inside = joins == "in" && !person_ && wanted_.thing != nothing &&
+                        !is_place_class(sheet_.base.entities()[wanted_.thing].class_);
+    if (!of && !inside &&
+        !is_one_of(joins,
+                   {"to", "with", "behind", "against", "like", "near", "for", "mit", "gegen"}))
         return false;
     const Token& what = typed_[at - 2];
     if (what.kind != TokenKind::word || covered_[at - 2]) return false;
+    if (inside) return sheet_.words.use(what.text).what == 0 || sheet_.words.is(what, word::role);
     const bool peer = is_one_of(what.text, {"rival", "rivals", "competitor", "competitors", "enemy",
                                             "friend", "friends", "neighbour", "neighbor"});
     if (of && peer) return true;

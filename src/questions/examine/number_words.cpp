@@ -39,12 +39,12 @@ std::optional<double> german_number(std::string_view word, const Vocabulary& wor
         WordUse found;
         for (std::size_t size = std::min<std::size_t>(word.size(), 12); size >= 3; --size) {
             const WordUse use = words.use(word.substr(0, size));
-            if (!use.is(word::cardinal) && !(use.is(word::scale) && use.scale <= 1000)) continue;
-            if (use.what != 0 && size >= 3) {
-                best = size;
-                found = use;
-                break;
-            }
+            const bool many = size < word.size() && word[size - 1] == 'e';  // "hunderte" of it
+            const bool scale = use.is(word::scale) && use.scale <= 1000 && !many;
+            if (!use.is(word::cardinal) && !scale) continue;
+            best = size;
+            found = use;
+            break;
         }
         if (best == 0) return std::nullopt;
         if (found.is(word::cardinal)) {
@@ -60,6 +60,15 @@ std::optional<double> german_number(std::string_view word, const Vocabulary& wor
     }
     if (!any) return std::nullopt;
     return total + current;
+}
+
+std::optional<double> german_ordinal(std::string_view word, const Vocabulary& words) {
+    for (const std::string_view ending : {"ster", "sten", "stes", "ste", "ter", "ten", "te"}) {
+        if (!word.ends_with(ending)) continue;
+        const auto number = german_number(word.substr(0, word.size() - ending.size()), words);
+        if (number) return number;
+    }
+    return std::nullopt;
 }
 
 }  // namespace recite::examine

@@ -16,4 +16,7 @@ double ideograph_scale(std::string_view text);
 // A German number word ("zweitausendfuenfzehn"), or empty.
 std::optional<double> german_number(std::string_view word, const Vocabulary& words);
 
+// A German ordinal ("sechsundzwanzigster"), or empty.
+std::optional<double> german_ordinal(std::string_view word, const Vocabulary& words);
+
 }  // namespace recite::examine

@@ -121,6 +121,16 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
     return same ? right(Why::notation, sheet.shown) : wrong(Why::different);
 }
 
+// "One of two cells" is not two cells.
+bool one_of_several(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (typed.size() < 4 || typed[0].text != "one" || typed[1].text != "of") return false;
+    if (typed[2].kind != TokenKind::digits && !sheet.words.is(typed[2], word::cardinal))
+        return false;
+    return std::none_of(sheet.accepted.begin(), sheet.accepted.end(), [](const Form& form) {
+        return form.squashed.find("oneof") != std::string::npos;
+    });
+}
+
 // "Too little power" is not power.
 bool too_much(const Sheet& sheet, const std::vector<Token>& typed) {
     for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
@@ -138,6 +148,30 @@ bool too_much(const Sheet& sheet, const std::vector<Token>& typed) {
     return false;
 }
 
+// What the comparison with all wordings came to.
+struct Compared {
+    Finding best = wrong(Why::different);
+    std::optional<Finding> exact, misspelt;  // with nothing missing and nothing beside it
+    bool spoilt = false;  // all of a wording is there, and something that turns it
+};
+
+// `several`: wordings of one word are left out.
+Compared compare_all(const Sheet& sheet, const std::vector<Token>& typed, bool several) {
+    const Content content = content_of(sheet.words, typed);
+    const Given given(sheet, sheet.accepted, content);
+    Compared out;
+    for (const Form& form : sheet.accepted) {
+        if (several && form.content.words.size() < 2) continue;
+        const Comparison found = compare(form.content, given);
+        out.spoilt = out.spoilt || (found.missing == 0 && (found.turned || found.number));
+        const Finding verdict = verdict_of(sheet, found, typed);
+        const bool whole = verdict.mark != Mark::wrong && found.missing + found.extra == 0;
+        if (whole) (verdict.why == Why::slip ? out.misspelt : out.exact) = verdict;
+        out.best = better(out.best, verdict);
+    }
+    return out;
+}
+
 }  // namespace
 
 Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
@@ -147,7 +181,7 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     for (const Form& form : sheet.accepted)
         if (form.squashed == whole)
             return right(form.kind == NameKind::name ? Why::same : Why::alias, sheet.shown);
-    if (too_much(sheet, typed)) return wrong(Why::different);
+    if (too_much(sheet, typed) || one_of_several(sheet, typed)) return wrong(Why::different);
     const std::vector<Token> core = without_filler(sheet, typed);
     const std::string squash = squashed(core, 0, core.size());
     for (const Form& form : sheet.accepted)
@@ -164,17 +198,12 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
         if (found->mark != Mark::wrong) within = found;
         another = found->mark == Mark::wrong;
     }
-    const Content given = content_of(sheet.words, typed);
-    const Given read(sheet, sheet.accepted, given);
-    Finding best = wrong(Why::different);
-    bool spoilt = false;  // all of a wording is there, and something that turns it
-    for (const Form& form : sheet.accepted) {
-        if (another && form.content.words.size() < 2) continue;
-        const Comparison found = compare(form.content, read);
-        spoilt = spoilt || (found.missing == 0 && (found.turned || found.number));
-        best = better(best, verdict_of(sheet, found, typed));
-    }
-    if (within && best.mark != Mark::right) return spoilt ? wrong(Why::different) : *within;
+    Compared all = compare_all(sheet, typed, another);
+    Finding& best = all.best;
+    // A shorter wording with a strange word beside it is a longer one with a slip.
+    const bool is_right = best.mark == Mark::right || (within && within->mark == Mark::right);
+    if (is_right && all.misspelt && !all.exact) return *all.misspelt;
+    if (within && best.mark != Mark::right) return all.spoilt ? wrong(Why::different) : *within;
     if (best.mark == Mark::wrong && hedged) return *hedged;
     // The initials of a term, and a slip across a missing space.
     if (best.mark == Mark::wrong && best.why == Why::different) {

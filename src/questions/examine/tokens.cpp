@@ -67,6 +67,18 @@ bool vulgar_fraction(char32_t code) {
     return (code >= 0xBC && code <= 0xBE) || (code >= 0x2150 && code <= 0x215E);
 }
 
+// How long the tag is that a text begins with, "<b>" or "</em>"; 0 if it begins with none.
+std::size_t tag(std::string_view text) {
+    constexpr std::size_t longest_name = 10;
+    if (text.empty() || text[0] != '<') return 0;
+    const std::size_t name = text.size() > 1 && text[1] == '/' ? 2 : 1;
+    std::size_t at = name;
+    while (at < text.size() && at <= name + longest_name && class_of(text[at]) == Class::letter &&
+           static_cast<unsigned char>(text[at]) < 0x80)
+        ++at;
+    return at > name && at < text.size() && text[at] == '>' ? at + 1 : 0;
+}
+
 class Cutter {
 public:
     explicit Cutter(std::string_view text) : text_(text) {}
@@ -78,6 +90,11 @@ public:
             if (goes_on(text_[at_])) {
                 out_.back().text += text_[at_];
                 out_.back().end = ++at_;
+                continue;
+            }
+            if (const std::size_t length = tag(text_.substr(at_)); length > 0) {
+                part(' ');
+                at_ += length;
                 continue;
             }
             const utf8::Decoded next = utf8::decode(text_, at_);
@@ -204,6 +221,10 @@ private:
             out_.back().text += static_cast<char>(code);
             return;
         }
+        // "3·10^5"
+        if (inside && code == 0xB7 && out_.back().kind == TokenKind::digits &&
+            text_.substr(end_).starts_with("10"))
+            return sign(0xD7);
         if (inside && out_.back().kind == TokenKind::word && code == '\'' && letter_follows()) {
             quote_ = true;
             return;

@@ -177,12 +177,15 @@ void Forms::add_initialism(const std::vector<Token>& of) {
 // "St Petersburg", "S. Korea", "Emory U", "UC Berkeley", "AT and T".
 void Forms::add_short_ways(const std::vector<Token>& of) {
     constexpr std::pair<std::string_view, std::string_view> ways[] = {
-        {"saint", "st"}, {"st", "saint"}, {"mount", "mt"}, {"mt", "mount"}, {"fort", "ft"},
-        {"south", "s"},  {"north", "n"},  {"east", "e"},   {"west", "w"}};
+        {"saint", "st"},    {"st", "saint"}, {"saint", "sankt"}, {"st", "sankt"},
+        {"sankt", "saint"}, {"mount", "mt"}, {"mt", "mount"},    {"fort", "ft"},
+        {"south", "s"},     {"north", "n"},  {"east", "e"},      {"west", "w"}};
     std::vector<Token> changed = of, joined, plain;
-    for (const auto& [from, to] : ways)
-        if (of.size() > 1 && of.front().text == from) changed.front().text = std::string(to);
-    add(std::move(changed), NameKind::reordered);
+    for (const auto& [from, to] : ways) {
+        if (of.size() < 2 || of.front().text != from) continue;
+        changed.front().text = std::string(to);
+        add(changed, NameKind::reordered);
+    }
     Token join;
     join.text = "and";
     for (const Token& token : of) {
@@ -227,8 +230,8 @@ void Forms::add_thing(std::vector<Token> of) {
     }
 }
 
-// The way round an umlaut that people write who have no such key: "Mueller". The same where there
-// is none.
+}  // namespace
+
 std::string without_umlauts(std::string_view text) {
     std::string out(text);
     constexpr std::pair<std::string_view, std::string_view> ways[] = {
@@ -236,8 +239,6 @@ std::string without_umlauts(std::string_view text) {
     for (const auto& [umlaut, way] : ways) out = replace_all(out, umlaut, way);
     return out;
 }
-
-}  // namespace
 
 bool is_person_class(const Vocabulary& words, std::string_view class_name) {
     const std::string folded = fold(class_name);

@@ -55,6 +55,9 @@ private:
     std::shared_ptr<const std::vector<Form>> forms_;
 };
 
+// The way round umlauts of people who have no such keys: "Mueller". The same where there are none.
+std::string without_umlauts(std::string_view text);
+
 // Whether things of a class are persons: "person", "astronomer".
 bool is_person_class(const Vocabulary& words, std::string_view class_name);
 
