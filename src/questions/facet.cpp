@@ -1,5 +1,6 @@
 #include "questions/facet.hpp"
 
+#include "base/hash.hpp"
 #include "facts/show.hpp"
 #include "questions/answer.hpp"
 #include "questions/generate.hpp"
@@ -25,6 +26,7 @@ Facet::Facet(const Writer& writer, const Fact& fact, Side side)
       fact_(fact),
       side_(side),
       card_(card_of(writer.base().id(), fact.id, side)),
+      pattern_(hash(name_of(side), hash(fact.relation.text))),
       disputed_(recite::disputed(writer.base(), fact)),
       conditions_(recite::conditions(writer.base(), fact)) {}
 

@@ -23,6 +23,9 @@ public:
 
     const CardId& card() const { return card_; }
 
+    // Of relation and side; the same for facets that are asked in the same words.
+    std::uint64_t pattern() const { return pattern_; }
+
     bool disputed() const { return disputed_; }
 
     // The account and the date that a question on it has to name; empty where it need not.
@@ -63,6 +66,7 @@ private:
     const Fact& fact_;
     Side side_;
     CardId card_;
+    std::uint64_t pattern_ = 0;
     bool disputed_ = false;
     std::string conditions_;
     mutable std::optional<bool> negated_;

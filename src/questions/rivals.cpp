@@ -150,6 +150,10 @@ std::vector<Rival> rivals_of_class(const Facet& facet, const Writer& writer, std
 }
 
 bool apart(const FactBase& base, const Rival& a, const Rival& b) {
+    const bool in_words =
+        std::holds_alternative<Text>(a.answer) && std::holds_alternative<Text>(b.answer);
+    if (in_words)
+        return !has_words(a.plain_text, b.plain_text) && !has_words(b.plain_text, a.plain_text);
     const auto* one = std::get_if<EntityId>(&a.answer);
     const auto* other = std::get_if<EntityId>(&b.answer);
     if (!one || !other) return apart(base, a.answer, b.answer);

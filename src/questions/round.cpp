@@ -11,10 +11,6 @@ namespace {
 constexpr std::size_t looks_for_new_pattern = 24;
 constexpr int tries_for_new_wording = 3;
 
-std::uint64_t pattern_of(const Recipe& recipe, const Turn& turn) {
-    return hash(name_of(turn.side), hash(turn.fact->relation.text, hash(recipe.name)));
-}
-
 std::uint64_t hash_texts(const std::vector<std::string>& texts, std::uint64_t seed) {
     for (const std::string& text : texts) seed = hash(text, seed + 1);
     return seed;
@@ -63,7 +59,8 @@ Rounds::Rounds(const Writer& writer, std::vector<const Recipe*> recipes, std::ve
       accounts_(accounts),
       turns_(std::move(turns)) {
     random_.shuffle(recipes);
-    for (const Recipe* recipe : recipes) decks_.push_back({recipe, {}, 0, false});
+    for (const Recipe* recipe : recipes)
+        decks_.push_back({recipe, hash(recipe->name), {}, 0, false});
 }
 
 void Rounds::leave_out(const std::vector<FactId>& facts) {
@@ -104,7 +101,7 @@ std::optional<Question> Rounds::draw(Deck& deck, Fresh fresh) {
         const auto left = static_cast<std::uint32_t>(deck.turns.size() - deck.used);
         const std::size_t at = deck.used + random_.below(left);
         const Turn turn = turns_[deck.turns[at]];
-        const bool stale = patterns_.contains(pattern_of(*deck.recipe, turn));
+        const bool stale = patterns_.contains(pattern_of(deck, turn));
         if (fresh == Fresh::pattern && stale) continue;
         std::swap(deck.turns[deck.used], deck.turns[at]);
         if (told_.contains(turn.fact)) {
@@ -119,10 +116,14 @@ std::optional<Question> Rounds::draw(Deck& deck, Fresh fresh) {
         std::optional<Question> out = make(*deck.recipe, turn);
         ++deck.used;
         if (!out || tells_again(*out)) continue;
-        remember(*deck.recipe, turn, *out);
+        remember(deck, turn, *out);
         return out;
     }
     return std::nullopt;
+}
+
+std::uint64_t Rounds::pattern_of(const Deck& deck, const Turn& turn) const {
+    return writer_.facet(*turn.fact, turn.side).pattern() ^ deck.print;
 }
 
 bool Rounds::may_ask(const Recipe& recipe, const Turn& turn) const {
@@ -150,10 +151,10 @@ bool Rounds::tells_again(const Question& question) const {
     });
 }
 
-void Rounds::remember(const Recipe& recipe, const Turn& turn, const Question& question) {
+void Rounds::remember(const Deck& deck, const Turn& turn, const Question& question) {
     for (const FactId& id : question.facts)
         if (const Fact* fact = base_.fact(id)) add_like(base_, *fact, told_);
-    patterns_.insert(pattern_of(recipe, turn));
+    patterns_.insert(pattern_of(deck, turn));
     asked_.insert(whole_of(question));
     stems_.insert(hash(question.prompt.text, hash(question.recipe)));
 }

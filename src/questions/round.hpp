@@ -36,6 +36,7 @@ private:
     // The turns that one recipe has left: those before `used` were had in this round.
     struct Deck {
         const Recipe* recipe = nullptr;
+        std::uint64_t print = 0;  // of the recipe's name
         std::vector<std::uint32_t> turns;
         std::size_t used = 0;
         bool opened = false;
@@ -48,7 +49,8 @@ private:
     bool may_ask(const Recipe& recipe, const Turn& turn) const;
     std::optional<Question> make(const Recipe& recipe, const Turn& turn);
     bool tells_again(const Question& question) const;
-    void remember(const Recipe& recipe, const Turn& turn, const Question& question);
+    void remember(const Deck& deck, const Turn& turn, const Question& question);
+    std::uint64_t pattern_of(const Deck& deck, const Turn& turn) const;
 
     const Writer& writer_;
     const FactBase& base_;

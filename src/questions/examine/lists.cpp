@@ -169,8 +169,16 @@ bool Matcher::take_several(const std::vector<Token>& part) {
     return false;
 }
 
+// Whether the words are an item by themselves: several of them only as they are written.
 bool Matcher::right_item(const std::vector<Token>& part) const {
+    const std::string whole = squashed(part, 0, part.size());
+    const auto is_it = [&](const Form& form) { return form.squashed == whole; };
     for (std::size_t i = 0; i < list_.items.size(); ++i) {
+        if (sheets_[i].whole && part.size() > 1) {
+            const Wordings& all = sheets_[i].accepted;
+            if (std::any_of(all.begin(), all.end(), is_it)) return true;
+            continue;
+        }
         const Finding finding = item(i, part);
         const bool name = kind_of(list_.items[i]) == ValueKind::entity ||
                           finding.why == Why::same || finding.why == Why::alias ||

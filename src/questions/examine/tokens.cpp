@@ -73,9 +73,8 @@ std::size_t tag(std::string_view text) {
     if (text.empty() || text[0] != '<') return 0;
     const std::size_t name = text.size() > 1 && text[1] == '/' ? 2 : 1;
     std::size_t at = name;
-    while (at < text.size() && at <= name + longest_name && class_of(text[at]) == Class::letter &&
-           static_cast<unsigned char>(text[at]) < 0x80)
-        ++at;
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    while (at < text.size() && at <= name + longest_name && letter(text[at])) ++at;
     return at > name && at < text.size() && text[at] == '>' ? at + 1 : 0;
 }
 

@@ -11,7 +11,7 @@
 namespace recite::recipes {
 namespace {
 
-constexpr int deepest = 8;  // links followed
+constexpr std::size_t deepest = 8;  // links followed
 
 bool gives_reason(const Link& link) {
     return link.how == "because";
@@ -24,20 +24,27 @@ const Fact* reason_of(const FactBase& base, const Fact& fact) {
     return nullptr;
 }
 
-// Whether a chain of reasons leads from one fact to the other.
-bool explains(const FactBase& base, const FactId& from, const FactId& to, int depth = 0) {
-    if (from == to) return true;
-    if (depth == deepest) return false;
-    const std::vector<const Link*> links = base.links_of(from);
-    return std::any_of(links.begin(), links.end(), [&](const Link* link) {
-        return link->from == from && gives_reason(*link) && explains(base, link->to, to, depth + 1);
-    });
-}
-
-bool linked(const FactBase& base, const FactId& a, const FactId& b) {
-    const std::vector<const Link*> links = base.links_of(a);
-    return std::any_of(links.begin(), links.end(),
-                       [&](const Link* link) { return link->from == b || link->to == b; });
+// What a chain of reasons joins with a fact, either way, and what any link joins with it.
+std::vector<FactId> joined_with(const FactBase& base, const Fact& fact) {
+    std::vector<FactId> all;
+    for (const Link* link : base.links_of(fact.id))
+        all.push_back(link->from == fact.id ? link->to : link->from);
+    for (const bool onwards : {true, false}) {
+        std::vector<FactId> chain{fact.id};
+        for (std::size_t begin = 0, depth = 0; begin < chain.size() && depth < deepest; ++depth) {
+            const std::size_t end = chain.size();
+            for (; begin < end; ++begin)
+                for (const Link* link : base.links_of(FactId(chain[begin]))) {
+                    const FactId& here = onwards ? link->from : link->to;
+                    const FactId& there = onwards ? link->to : link->from;
+                    const bool known = std::find(chain.begin(), chain.end(), there) != chain.end();
+                    if (gives_reason(*link) && here == chain[begin] && !known)
+                        chain.push_back(there);
+                }
+        }
+        all.insert(all.end(), chain.begin(), chain.end());
+    }
+    return all;
 }
 
 // Whether a sentence of a source says both: it may mean the one as the reason of the other.
@@ -48,55 +55,67 @@ bool in_one_breath(const Fact& a, const Fact& b) {
     return false;
 }
 
-// Whether the base knows that no source gives `other` as a reason of `fact`: it lists the reasons
-// that the sources give, no chain of them joins the two, and no sentence says both.
-bool known_no_reason(const FactBase& base, const Fact& fact, const Fact& other) {
-    return !explains(base, fact.id, other.id) && !explains(base, other.id, fact.id) &&
-           !linked(base, fact.id, other.id) && !in_one_breath(fact, other);
-}
-
 // A wrong reason and how near it is to what is asked.
 struct Near {
-    std::string text;
-    forms::Choose::Reason reason;
+    const Fact* fact = nullptr;
+    const Fact* explained = nullptr;  // what it is the reason of; null: of nothing
+    std::string_view text;
     int nearness = 0;
+
+    forms::Choose::Reason reason(const Writer& writer) const {
+        if (explained == nullptr)
+            return {"That is so, but no source gives it as the reason.", {fact->id}};
+        return {"That is the reason for something else: " + standalone(writer, *explained),
+                {fact->id}};
+    }
 };
 
-void add(const Writer& writer, const Fact& fact, const Fact& other, std::string because,
-         std::vector<Near>& out) {
-    if (&other == &fact || !known_no_reason(writer.base(), fact, other)) return;
-    Near one;
-    one.text = standalone(writer, other);
-    const bool seen = std::any_of(out.begin(), out.end(),
-                                  [&](const Near& near) { return near.text == one.text; });
-    if (seen) return;
-    one.reason = {std::move(because), {other.id}};
-    one.nearness = (other.subject == fact.subject ? 2 : 0) + (other.topic == fact.topic ? 1 : 0);
-    out.push_back(std::move(one));
-}
+// What the sources tell and are known not to give as a reason of a fact: reasons of other things,
+// and what they say elsewhere of its subject. The base knows that of a statement which no chain of
+// reasons joins with the fact, and no sentence says beside it: the author lists the reasons that
+// the sources give.
+class OtherReasons {
+public:
+    OtherReasons(const Writer& writer, const Fact& fact, const Fact& reason)
+        : writer_(writer), fact_(fact), joined_(joined_with(writer.base(), fact)) {
+        const FactBase& base = writer.base();
+        for (const Link& link : base.links()) {
+            const Fact* other = base.fact(link.to);
+            const Fact* explained = base.fact(link.from);
+            if (!gives_reason(link) || !other || !explained || other == &reason) continue;
+            if (explained->subject == fact.subject && explained->relation == fact.relation)
+                continue;
+            add(*other, explained);
+        }
+        for (const Fact* other : base.about(fact.subject)) {
+            if (other == &reason || other->relation == fact.relation) continue;
+            if (other->weight == Weight::trivia || !unconditional(writer, *other)) continue;
+            add(*other, nullptr);
+        }
+        const std::string& right = standalone(writer, reason);
+        std::erase_if(found_, [&](const Near& near) { return near.text == right; });
+    }
 
-// What the sources tell and are known not to give as a reason of this: reasons of other things, and
-// what they say elsewhere of its subject.
-std::vector<Near> other_reasons(const Writer& writer, const Fact& fact, const Fact& reason) {
-    const FactBase& base = writer.base();
-    std::vector<Near> out;
-    for (const Link& link : base.links()) {
-        const Fact* other = base.fact(link.to);
-        const Fact* explained = base.fact(link.from);
-        if (!gives_reason(link) || !other || !explained || other == &reason) continue;
-        if (explained->subject == fact.subject && explained->relation == fact.relation) continue;
-        add(writer, fact, *other,
-            "That is the reason for something else: " + standalone(writer, *explained), out);
+    std::vector<Near> take() { return std::move(found_); }
+
+private:
+    void add(const Fact& other, const Fact* explained) {
+        if (&other == &fact_ || in_one_breath(fact_, other) ||
+            std::find(joined_.begin(), joined_.end(), other.id) != joined_.end())
+            return;
+        const std::string& text = standalone(writer_, other);
+        for (const Near& near : found_)
+            if (near.text == text) return;
+        found_.push_back(
+            {&other, explained, text,
+             (other.subject == fact_.subject ? 2 : 0) + (other.topic == fact_.topic ? 1 : 0)});
     }
-    for (const Fact* other : base.about(fact.subject)) {
-        if (other == &reason || other->relation == fact.relation) continue;
-        if (other->weight == Weight::trivia || !unconditional(writer, *other)) continue;
-        add(writer, fact, *other, "That is so, but no source gives it as the reason.", out);
-    }
-    const std::string right = standalone(writer, reason);
-    std::erase_if(out, [&](const Near& near) { return near.text == right; });
-    return out;
-}
+
+    const Writer& writer_;
+    const Fact& fact_;
+    std::vector<FactId> joined_;
+    std::vector<Near> found_;
+};
 
 // Whether the right reason alone shares a word with what is asked.
 bool echo_tells(std::string_view stem, std::string_view right, const std::vector<Option>& wrong) {
@@ -109,7 +128,7 @@ bool echo_tells(std::string_view stem, std::string_view right, const std::vector
 // Three out of the six that are nearest, in meaning and in length.
 std::vector<Option> chosen(const Writer& writer, const Fact& fact, const Fact& reason,
                            Random& random) {
-    std::vector<Near> all = other_reasons(writer, fact, reason);
+    std::vector<Near> all = OtherReasons(writer, fact, reason).take();
     const auto length = static_cast<int>(standalone(writer, reason).size());
     const auto distance = [&](const Near& near) {
         return std::abs(static_cast<int>(near.text.size()) - length) - near.nearness * 20;
@@ -118,10 +137,10 @@ std::vector<Option> chosen(const Writer& writer, const Fact& fact, const Fact& r
                      [&](const Near& a, const Near& b) { return distance(a) < distance(b); });
     if (all.size() > 6) all.resize(6);
     std::vector<Option> out;
-    for (Near& near : all) {
+    for (const Near& near : all) {
         out.emplace_back();
-        out.back().text = std::move(near.text);
-        out.back().reason = std::move(near.reason);
+        out.back().text = near.text;
+        out.back().reason = near.reason(writer);
     }
     return random.sample(std::move(out), 3);
 }
