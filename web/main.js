@@ -97,16 +97,17 @@ function start({ works, records, snapshot, small }, canDraw) {
 }
 
 // The whole program is there, and all of it works.
-function settleDown() {
+function settleDown({ file }) {
     globalThis.recite.ready = true;
     document.documentElement.dataset.ready = "";
+    openJournalFile(file).catch(fail);
     setTimeout(keepForOffline, 2000);
 }
 
 // The whole program takes the place of its first part, between two of its calls.
-async function bringRest(first) {
+async function bringRest(first, kept) {
     const whole = await loadWhole(first, { goesOn: true });
-    if (goOn(await made(whole, memory()))) settleDown();
+    if (goOn(await made(whole, memory()))) settleDown(kept);
 }
 
 // What the first part does is done for the learner's first visit, so it can be done once more.
@@ -116,16 +117,16 @@ async function startWhole(first, kept, canDraw) {
     forgetTextures();
     forgetFetches();
     beginAgain(program, () => start(kept, canDraw));
-    settleDown();
+    settleDown(kept);
 }
 
 // Once the first question is on the screen, the rest is brought. If it does not come, it is asked
 // for again when the learner acts.
-function bringRestLater(first) {
+function bringRestLater(first, kept) {
     onFrame(() => {
         if (isFetching()) return;
         onFrame(null);
-        bringRest(first).catch(() => whenHeld(() => bringRest(first).catch(fail)));
+        bringRest(first, kept).catch(() => whenHeld(() => bringRest(first, kept).catch(fail)));
     });
 }
 
@@ -146,7 +147,7 @@ async function begin() {
     const canDraw = openRenderer(canvas);
     if (comesInParts) {
         hold(() => startWhole(first, kept, canDraw).catch(fail));
-        bringRestLater(first);
+        bringRestLater(first, kept);
     }
     const program = await made(wantsRest ? await loadWhole(first, { goesOn: false }) : first);
     attach(program);
@@ -156,10 +157,9 @@ async function begin() {
     listenForRoutes();
     listenForSurroundings();
     listenForFiles();
-    openJournalFile(kept.file).catch(fail);
     listen(document.getElementById("stage"), canvas);
     watchSize();
-    if (!comesInParts) settleDown();
+    if (!comesInParts) settleDown(kept);
 }
 
 // For tests: whether all is there, how many frames ran and were drawn, how many timers fired, what is on the screen.

@@ -7,7 +7,7 @@ const encoder = new TextEncoder();
 const EARLY = new Set(["_initialize", "page_open", "page_record", "page_small", "page_preferences", "page_resize", "page_start",
     "page_fetched", "page_frame", "page_frames"]);
 // What is still so when the program has begun again; what was pressed is not.
-const LASTING = new Set(["page_added_elsewhere", "page_file", "page_journal_file"]);
+const LASTING = new Set(["page_added_elsewhere", "page_file"]);
 
 let program = null;
 let stopped = false;

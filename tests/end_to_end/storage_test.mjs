@@ -164,7 +164,7 @@ let first, second;
 
 test("what is appended is confirmed in order, and is there for the next tab", async () => {
     first = await openTab();
-    assert.deepEqual(await first.storage.openStorage(), { works: true, records: [], snapshot: null, small: [] });
+    assert.deepEqual(await first.storage.openStorage(), { works: true, records: [], snapshot: null, small: [], file: null });
     first.storage.listenForTabs();
     first.keep("device", "aaaa");
     first.keep("settings", "dark");
@@ -178,7 +178,7 @@ test("what is appended is confirmed in order, and is there for the next tab", as
 test("each tab is a device of its own", async () => {
     second = await openTab();
     const kept = await second.storage.openStorage();
-    assert.deepEqual(kept, { works: true, records: ["a1", "a2"], snapshot: null, small: [["settings", "dark"]] });
+    assert.deepEqual(kept, { works: true, records: ["a1", "a2"], snapshot: null, small: [["settings", "dark"]], file: null });
     second.keep("device", "bbbb");
     await wait(30);
     assert.deepEqual([stores.small.get("device"), stores.small.get("device/1")], ["aaaa", "bbbb"]);
