@@ -48,6 +48,7 @@ test("two tabs live side by side, nothing is doubled or lost", async t => {
     assert.equal(wholeNumbers(all).size, 2, "each tab is a device of its own");
     // Each has heard of the other.
     for (const page of [first, second]) {
+        await page.bringToFront();  // a tab that is not seen draws once a second
         await page.evaluate(() => location.hash = "#/progress");
         await settle(page);
         assert.equal(await counted(page), 4);
@@ -69,6 +70,7 @@ test("a tab that begins while another writes misses nothing", async t => {
     const site = first.url().split("#")[0];
     const second = await first.context().newPage();
     const going = second.goto(site + "#/progress");
+    await first.bringToFront();
     for (let turn = 0; turn < 2; turn++) await skip(first);
     await going;
     await settle(second);

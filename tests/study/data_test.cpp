@@ -229,7 +229,7 @@ TEST_CASE(
     learner.act(JournalFile{FileStanding::kept, "mine.jsonl", ""});
     CHECK(section(learner, heading)->text.starts_with("Every answer is also in “mine.jsonl”."));
     CHECK_FALSE(learner.press("Choose a new file"));
-    REQUIRE(learner.press("Keep it in no file"));
+    REQUIRE(learner.press("Stop writing to it"));
     CHECK(learner.last_effect<AskForFile>()->wish == FileWish::forget);
 
     learner.act(JournalFile{FileStanding::failed, "mine.jsonl", "The disk is full"});

@@ -24,7 +24,7 @@ Section progress_section(const State& state) {
 Section file_section(const State& state) {
     const JournalFile& file = state.file;
     const std::string name = "“" + file.name + "”";
-    const Offer stop = offer("Keep it in no file", KeepInFile{FileWish::forget});
+    const Offer stop = offer("Stop writing to it", KeepInFile{FileWish::forget});
     Section made = section("In a file of yours", "");
     switch (file.standing) {
         case FileStanding::kept:
