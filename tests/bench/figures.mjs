@@ -70,7 +70,7 @@ async function measureStart(browser) {
         runs.ours.push(await firstDrawn(browser, ours, ROUTE, watchForQuestion));
         runs.bare.push(await firstDrawn(browser, bare, "", null));
     }
-    const bytes = Math.max(...runs.ours.map(run => run.bytes));
+    const bytes = median(runs.ours.map(run => run.bytes));  // the rest may begin to come in the same frame
     figure("transfer before the first question, gzip", bytes, "bytes", "< 230,000", bytes < 230000);
     figure("  the same of the bare page", runs.bare[0].bytes, "bytes");
     const [oursMs, bareMs] = [runs.ours, runs.bare].map(list => median(list.map(run => run.ms)));
