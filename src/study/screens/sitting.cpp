@@ -100,7 +100,7 @@ std::string returns_of(const State& state, const Session& session) {
     return text;
 }
 
-// What may help with what is forgotten again and again; all of it is at hand on this screen.
+// What may help with what is forgotten again and again, and where it is to be found.
 std::string remedy(const State& state, const Step& step) {
     if (step.verdict->mark != Mark::wrong || step.question.cards.size() != 1) return {};
     const std::optional<Leech> leech = leech_of(state.keeping.state(), step.question.cards[0]);
