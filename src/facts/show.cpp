@@ -43,7 +43,29 @@ const Phrases& phrases(std::string_view language) {
     return language.starts_with("de") ? german : english;
 }
 
+// "9.109 × 10⁻³¹", of what would be a row of zeros.
+std::string with_power(double amount, const Phrases& words) {
+    constexpr std::string_view raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    int power = static_cast<int>(std::floor(std::log10(std::fabs(amount))));
+    double figures = amount / std::pow(10.0, power);
+    figures = std::round(figures * 1e6) / 1e6;
+    if (std::fabs(figures) >= 10) {
+        figures /= 10;
+        ++power;
+    }
+    std::string text = to_text(figures);
+    if (const std::size_t point = text.find('.'); point != std::string::npos)
+        text.replace(point, 1, words.point);
+    text += " × 10";
+    if (power < 0) text += "⁻";
+    for (const char digit : to_text(static_cast<std::int64_t>(std::abs(power))))
+        text += raised[digit - '0'];
+    return text;
+}
+
 std::string figure(double amount, const Phrases& words) {
+    const double size = std::fabs(amount);
+    if (size >= 1e18 || (size > 0 && size < 1e-5)) return with_power(amount, words);
     std::string text = grouped(amount, words.thousands);
     if (words.point == ".") return text;
     const std::size_t point = text.find_last_of('.');

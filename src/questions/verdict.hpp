@@ -28,7 +28,7 @@ enum class Why {
     other_account,  // what another source says where the sources differ
     garbled,        // as a source garbles it
     extra,          // all of it, and something wrong besides
-    unconfirmed,    // more exact than the source
+    unconfirmed,    // right, and more exact than the source
     strict,         // differs where the author says that it counts or is to be shown
     // wrong
     another_thing,   // something else that is known

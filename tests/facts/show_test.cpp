@@ -21,6 +21,8 @@ TEST_CASE("values are shown as a learner would write them") {
         {Number{10000, "chip", Bound::over}, "over 10,000 chips", "über 10.000 chip"},
         {Number{1, "moon", Bound::exactly}, "1 moon", "1 moon"},
         {Number{2.5, "km", Bound::about}, "about 2.5 km", "etwa 2,5 km"},
+        {Number{9.109e-31, "kg", Bound::about}, "about 9.109 × 10⁻³¹ kg", "etwa 9,109 × 10⁻³¹ kg"},
+        {Number{6.022e23, "", Bound::exactly}, "6.022 × 10²³", "6,022 × 10²³"},
         {Money{100000000000, "CNY", Bound::over}, "over 100 billion yuan",
          "über 100 Milliarden yuan"},
         {Money{15000000000, "USD", Bound::exactly}, "$15 billion", "$15 Milliarden"},

@@ -1,9 +1,21 @@
+#include <algorithm>
 #include <cmath>
 
 #include "questions/examine/amount_reader.hpp"
 #include "questions/examine/digits.hpp"
 
 namespace recite::examine {
+
+namespace {
+
+// Three digits behind a space, the last perhaps with a fraction: "20 000.00".
+bool is_group(std::string_view text) {
+    const std::string_view whole = text.substr(0, std::min(text.find_first_of(".,"), text.size()));
+    if (whole.size() != 3 || !all_digits(whole)) return false;
+    return text.size() == 3 || (text.size() == 6 && all_digits(text.substr(4)));
+}
+
+}  // namespace
 
 void AmountReader::digit_power() {
     if (is("e") && token().before == 0 && digits(1) && all_digits(token(1).text) &&
@@ -17,12 +29,28 @@ void AmountReader::digit_power() {
         at_ += 2;
     }
     const bool times = is("x") || is("×") || is("*");
-    const std::size_t sign = is("*", 1) ? 2 : 1;
-    if (times && is("10", sign) && is("^", sign + 1) && digits(sign + 2) &&
-        token(sign + 2).text.size() < 4) {
-        multiply(std::pow(10.0, digits_value(token(sign + 2).text)));
-        at_ += sign + 3;
+    const std::size_t ten = is("*", 1) ? 2 : 1;
+    if (!times || !is("10", ten)) return;
+    std::size_t power = ten + 1;
+    if (is("^", power)) {
+        ++power;
+    } else if (is("to", power) && is("the", power + 1)) {  // "10 to the power of 23"
+        power += 2;
+        while (is("power", power) || is("of", power)) ++power;
+    } else {
+        return;
     }
+    if (is("*", ten + 1)) return;
+    const bool minus = is("minus", power);
+    if (minus) ++power;
+    if (!digits(power) || !all_digits(token(power).text) || token(power).text.size() > 3) return;
+    const double factor = std::pow(10.0, digits_value(token(power).text));
+    const bool below = minus || token(power).negative || token(power).lead == '-';
+    if (below)
+        for (double& amount : out_.amounts) amount /= factor;
+    else
+        multiply(factor);
+    at_ += power + 1;
 }
 
 void AmountReader::digit_fraction() {
@@ -56,8 +84,9 @@ bool AmountReader::digit_number() {
     std::string joined = first.text;
     ++at_;
     while (all_digits(joined) && first.text.size() <= 3 && digits() && token().before == ' ' &&
-           token().text.size() == 3 && all_digits(token().text)) {
+           is_group(token().text)) {
         joined += token().text;
+        std::replace(joined.begin(), joined.end(), ',', '.');
         out_.amounts = {digits_value(joined)};
         ++at_;
     }
@@ -65,6 +94,10 @@ bool AmountReader::digit_number() {
         for (double& amount : out_.amounts) amount = -amount;
     digit_power();
     digit_fraction();
+    if (is("+") && scale(1) > 0) {  // "100+ million"
+        ++at_;
+        out_.bound = Bound::at_least;
+    }
     const bool half = is("and") && is("a", 1) && is("half", 2);
     if (half) {
         for (double& amount : out_.amounts) amount += 0.5;
@@ -75,7 +108,7 @@ bool AmountReader::digit_number() {
         out_.whole = use().fraction;
         ++at_;
     } else if (out_.whole == 0 && is("th") && token().before == 0 && at_ >= 2 &&
-               words_.is(tokens_[at_ - 2], word::article)) {
+               words_.is(tokens_[at_ - 2], word::article) && tokens_[at_ - 2].text != "the") {
         out_.whole = out_.amounts[0];  // "a 10th"
         out_.amounts = {1};
         ++at_;

@@ -24,9 +24,13 @@ void AmountReader::scales() {
     while (scale() > 0 && (token().before == 0 || token().before == ' ' || token().before == '-' ||
                            token().before == '.')) {
         const bool letter = token().text.size() == 1;
+        if (has(1) && token(1).before == '/') return;  // "343m/s"
         // "10 m": a length; "10m": ten million, unless the measure is asked for.
         if (letter && token().before != 0 && token().text != "k" && token().text != "b") return;
-        multiply(scale());
+        // "$1.4 billion" among Germans: the point says in whose words.
+        const bool foreign = words_.language().tag == "de" && is("billion") && at_ > 0 &&
+                             tokens_[at_ - 1].text.find('.') != std::string::npos;
+        multiply(foreign ? 1e9 : scale());
         out_.scaled = true;
         ++at_;
     }

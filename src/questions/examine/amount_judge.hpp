@@ -36,6 +36,7 @@ private:
     Finding one(const Quantity& found) const;
     Finding share(const Quantity& found) const;
     Finding money(const Quantity& found) const;
+    bool is_rank(const Quantity& found) const;
     Finding number(const Quantity& found) const;
     Finding measured(const Quantity& found) const;
     Finding compared(const std::vector<double>& amounts, double slack = 0) const;

@@ -39,6 +39,8 @@ private:
     bool take_minus();
     bool take_currency();
     void take_unit();
+    void take_unit_per();
+    void take_small_money();
     bool number();
     bool digit_number();
     void digit_power();

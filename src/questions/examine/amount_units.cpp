@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/fold.hpp"
 #include "questions/examine/amount_judge.hpp"
 #include "questions/examine/senses.hpp"
 
@@ -11,9 +12,10 @@ bool is_share(const AmountKey& key) {
 }
 
 bool AmountJudge::question_gives_unit() const {
+    const bool counted = key_.measure == nullptr && key_.currency.empty() &&
+                         currencies_named(fold(key_.unit)).empty();
     for (const std::string_view many : {"many", "wieviele", "viele", "number", "anzahl"})
-        if (key_.measure == nullptr && key_.currency.empty() && in_question(sheet_, many))
-            return true;
+        if (counted && in_question(sheet_, many)) return true;
     if (!key_.currency.empty()) {
         for (const std::string_view name : {"yuan", "rmb", "renminbi", "dollar", "euro", "pound",
                                             "yen", "cny", "usd", "eur", "gbp"}) {
@@ -133,10 +135,22 @@ Finding AmountJudge::measured(const Quantity& found) const {
         return almost(Why::missing_unit, 0.5, key_.shown, "The unit is missing.");
     }
     if (unit->dimension != key_.measure->dimension) return wrong(Why::wrong_unit, key_.shown);
+    // "42.195 m" for 42.195 km: the same figure in another unit is not read as 42,195.
+    const bool same_figure = !amounts.empty() && std::fabs(amounts[0] / key_.amount - 1) < 1e-9;
+    if (unit->factor != key_.measure->factor && same_figure) amounts.resize(1);
     for (double& amount : amounts)
         amount =
             (amount * unit->factor + unit->offset - key_.measure->offset) / key_.measure->factor;
     return compared(amounts, unit->name == key_.measure->name ? 0 : 0.005);
+}
+
+// "The eighth", which reads like an eighth.
+bool AmountJudge::is_rank(const Quantity& found) const {
+    if (found.whole == 0 || found.amounts[0] != 1) return false;
+    const Token& first = typed_[found.number_begin];
+    const bool alone = found.number_end - found.number_begin == 1;
+    const bool before = found.number_begin > 0 && typed_[found.number_begin - 1].text == "the";
+    return first.text == "the" || (before && alone) || sheet_.words.is(first, word::ordinal);
 }
 
 Finding AmountJudge::number(const Quantity& found) const {
@@ -150,11 +164,16 @@ Finding AmountJudge::number(const Quantity& found) const {
     for (std::size_t i = found.number_end; i < found.end; ++i)
         for (const Token& token : tokens(key_.unit))
             named = named || same_sense(sheet_, typed_[i].text, token.text);
+    const std::vector<std::string_view> coins = currencies_named(fold(key_.unit));
+    for (const std::string_view code : found.currencies)
+        named = named || std::find(coins.begin(), coins.end(), code) != coins.end();
     if (found.percent || (odd && !named) || (!found.currencies.empty() && !named))
         return wrong(Why::wrong_unit, key_.shown);
     if (!scaled.empty()) amounts = scaled;
-    if (found.whole != 0)
+    const bool rank = found.whole == key_.amount && is_rank(found);
+    if (found.whole != 0 && !rank)
         for (double& amount : amounts) amount /= found.whole;
+    if (rank) amounts = {found.whole};
     Finding finding = compared(amounts);
     if (finding.mark == Mark::wrong || key_.unit.empty() || named) return finding;
     return unit_named(found, finding);

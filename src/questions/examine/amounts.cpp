@@ -70,8 +70,12 @@ std::vector<Quantity> AmountJudge::read(bool& slip) const {
     std::vector<Token> mended = typed_;
     for (Token& token : mended) {
         if (token.kind != TokenKind::word || sheet_.words.use(token.text).what != 0) continue;
-        const std::string_view meant =
-            sheet_.words.meant(token.text, word::cardinal | word::scale | word::fraction);
+        std::string_view meant = sheet_.words.meant(token.text, word::cardinal | word::scale);
+        if (meant.empty()) meant = sheet_.words.meant(token.text, word::fraction);
+        const bool measured = key_.measure != nullptr || !key_.currency.empty();
+        if (meant.empty() && is_share(key_)) meant = sheet_.words.meant(token.text, word::percent);
+        if (meant.empty() && measured && !in_question(sheet_, token.text))
+            meant = unit_meant(token.text);
         if (meant.empty()) continue;
         token.text = std::string(meant);
         slip = true;
@@ -88,7 +92,8 @@ Finding AmountJudge::compared(const std::vector<double>& amounts, double slack) 
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (std::fabs(amounts[i] - key_.amount) <= allowed) {
             Finding same = right(Why::notation, key_.shown);
-            if (amounts.size() > 1 && amounts[0] != amounts[1])
+            const bool two_ways = amounts.size() > 1 && amounts[0] != amounts[1];
+            if (two_ways && std::fabs(amounts[i]) < 1e15 && std::fabs(amounts[i]) > 1e-5)
                 same.detail = "Read as " + grouped(amounts[i]) + ".";
             return same;
         }
@@ -112,6 +117,9 @@ Finding AmountJudge::bounded(const Quantity& found, Finding finding) const {
     };
     const int said = side(*bound), asked = side(key_.bound);
     if (said != 0 && said == -asked) return wrong(Why::reversed, key_.shown);
+    // "Less than five" is not five.
+    if (*bound == Bound::under && key_.bound == Bound::exactly)
+        return wrong(Why::reversed, key_.shown);
     const bool other = (said != 0 && asked == 0) || (*bound == Bound::exactly && asked != 0);
     if (!other) return finding;
     if (finding.mark == Mark::almost) return finding;

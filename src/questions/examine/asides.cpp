@@ -151,6 +151,30 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
     return false;
 }
 
+std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed) {
+    const auto empty = [&](const Token& token) {
+        if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "~";
+        return sheet.words.is(token, word::filler | word::article | word::honorific);
+    };
+    std::size_t begin = 0, end = typed.size();
+    // What is joined to a figure belongs to it: the "a" of "A100".
+    // "X's teacher", "X Sr.", "X I": what stands behind is no filler.
+    const auto belongs_on = [&](std::size_t at) {
+        const std::string& text = typed[at].text;
+        const bool suffix = text == "sr" || text == "jr" || text == "senior" || text == "junior" ||
+                            (text == "i" && typed[at].capital && at + 1 == typed.size());
+        return at > 0 && (typed[at - 1].possessive || (suffix && !parts(typed[at].before)));
+    };
+    const auto joined = [&](std::size_t at) {
+        return at < typed.size() && at > 0 && typed[at].before == 0 && typed[at].text[0] > 0 &&
+               typed[at].kind != TokenKind::sign && typed[at - 1].kind != TokenKind::sign;
+    };
+    while (begin < end && empty(typed[begin]) && !joined(begin + 1)) ++begin;
+    while (end > begin && empty(typed[end - 1]) && !joined(end - 1) && !belongs_on(end - 1)) --end;
+    return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
+            typed.begin() + static_cast<std::ptrdiff_t>(end)};
+}
+
 std::vector<Token> without_item_number(std::vector<Token> typed) {
     const bool number = typed.size() > 1 && typed[0].kind == TokenKind::digits &&
                         typed[0].text.size() < 3 &&

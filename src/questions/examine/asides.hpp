@@ -17,4 +17,7 @@ std::vector<Token> without_item_number(std::vector<Token> typed);
 // Whether the answer shuts out what it names: "anything but Paris", "Paris is wrong".
 bool all_but(const Sheet& sheet, const std::vector<Token>& typed);
 
+// Without filler, articles and question marks at both ends.
+std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed);
+
 }  // namespace recite::examine

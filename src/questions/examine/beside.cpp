@@ -66,8 +66,10 @@ bool Beside::light(std::size_t at) const {
     if (covered_[at]) return true;
     if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "*";
     if (token.kind == TokenKind::digits) return false;
-    return sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
-                                      word::role | word::honorific | word::form) ||
+    const bool form = wanted_.thing != nothing && sheet_.words.is(token, word::form);
+    return form ||
+           sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
+                                      word::role | word::honorific) ||
            (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
            in_question(sheet_, token.text);
 }
@@ -201,6 +203,7 @@ std::optional<Finding> Beside::others() const {
         }
         if (one.negated) continue;
         if (part_of_other(one)) return wrong(Why::another_thing, shown);
+        if (only_describes(one)) continue;
         if (!fits(one) || peer(one)) return wrong(Why::hedged, shown);
         if (key_before) continue;
         // "X of the key" is X.
@@ -218,6 +221,21 @@ std::optional<Finding> Beside::others() const {
     return std::nullopt;
 }
 
+// "Peace of Westphalia (1648)", "Marie Curie, in 1903": when something was, behind what it was.
+bool Beside::is_year_beside(std::size_t at) const {
+    const Token& token = typed_[at];
+    if (wanted_.thing == nothing || token.text.size() != 4 || !all_digits(token.text)) return false;
+    if (token.text[0] != '1' && token.text[0] != '2') return false;
+    const bool behind = std::any_of(seen_.begin(), seen_.end(),
+                                    [&](const Seen& one) { return one.key && one.end <= at; });
+    const EntityId& key = sheet_.base.entities()[wanted_.thing].id;
+    for (const Fact* fact : sheet_.base.about(key)) {  // whose years are known
+        const ValueKind kind = kind_of(fact->value);
+        if (kind == ValueKind::year || kind == ValueKind::date) return false;
+    }
+    return behind && (token.before == '(' || (typed_[at - 1].text == "in" && token.before == ' '));
+}
+
 std::optional<Finding> Beside::numbers() const {
     const Entity* key = wanted_.thing == nothing ? nullptr : &sheet_.base.entities()[wanted_.thing];
     for (std::size_t i = 0; i < typed_.size(); ++i) {
@@ -226,7 +244,7 @@ std::optional<Finding> Beside::numbers() const {
             return i >= one.begin && i < one.end;
         });
         if (in_name) continue;
-        bool known = in_question(sheet_, typed_[i].text);
+        bool known = in_question(sheet_, typed_[i].text) || is_year_beside(i);
         const bool code = typed_[i].before == 0 && i > 0 && typed_[i - 1].kind == TokenKind::word;
         if (!code)
             for (const double value : readings(typed_[i].text, sheet_.words.language().grouping))

@@ -59,6 +59,8 @@ private:
     bool described_behind(const Seen& key, std::size_t at) const;
 
     bool light(std::size_t at) const;
+    bool only_describes(const Seen& seen) const;
+    bool is_year_beside(std::size_t at) const;
     bool content_between(std::size_t begin, std::size_t end) const;
 
     Finding other() const { return wrong(Why::different, shown_name(sheet_, wanted_)); }

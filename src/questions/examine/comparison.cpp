@@ -20,6 +20,9 @@ bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& gi
     if (most == 0 || is_number(meant) || sheet.words.use(given).what != 0) return false;
     const std::size_t off = edits(meant, given, most);
     if (off > most || (off > 1 && meant[0] != given[0])) return false;
+    // Where the ordinary words are not known, two letters off may well be another.
+    constexpr std::size_t long_word = 9;
+    if (off > 1 && meant.size() < long_word && sheet.words.language().tag != "en") return false;
     if (denies(meant, given) || sheet.words.opposite(meant, given)) return false;
     if (!sheet.words.sense(given).empty()) return false;
     return sheet.lexicon.find(given) == nullptr && sheet.lexicon.foreign(given) == nullptr;
@@ -32,20 +35,6 @@ bool same_word(const Sheet& sheet, const std::string& meant, const std::string& 
 
 bool holds(const std::vector<std::string>& words, const std::string& one) {
     return std::find(words.begin(), words.end(), one) != words.end();
-}
-
-// Whether a word speaks of another nation than every wording that speaks of one.
-bool other_nation(const Wordings& all, const std::string& word) {
-    const std::string_view country = country_named(word);
-    if (country.empty()) return false;
-    bool other = false;
-    for (const Form& form : all)
-        for (const std::string& own : form.content.words) {
-            const std::string_view mine = country_named(own);
-            if (mine == country) return false;
-            other = other || !mine.empty();
-        }
-    return other;
 }
 
 // Pairs the words of one wording with those of an answer.
@@ -74,6 +63,8 @@ private:
     bool moved(std::size_t at) const;
     void judge_numbers();
     void judge_opposites();
+    void judge_sides();
+    void judge_roles();
 
     const Sheet& sheet_;
     const Content& meant_;
@@ -217,12 +208,49 @@ void Comparer::judge_opposites() {
     }
 }
 
+// "Red more than blue" for "blue more than red"; "denser than" for "less dense than".
+void Comparer::judge_sides() {
+    if (meant_.than == Content::nowhere || given_.than == Content::nowhere) return;
+    bool to_right = false, to_left = false;
+    for (std::size_t i = 0; i < at_.size(); ++i) {
+        if (at_[i] == none) {
+            const bool less = sheet_.words.use(meant_.words[i]).is(word::inverse);
+            const bool next = i + 1 < at_.size() && at_[i + 1] != none;
+            out_.turned = out_.turned || (less && next);
+            continue;
+        }
+        const bool left = meant_.places[i] < meant_.than;
+        const bool now_left = given_.places[at_[i]] < given_.than;
+        to_right = to_right || (left && !now_left);
+        to_left = to_left || (!left && now_left);
+    }
+    // "Water is less dense than ice", where ice is asked about.
+    for (std::size_t i = 0; i < used_.size(); ++i)
+        to_right = to_right || (!used_[i] && words_[i].asked && given_.places[i] > given_.than);
+    out_.turned = out_.turned || (to_right && to_left && out_.missing == 0);
+}
+
+// "Harold defeated William" for "William defeated Harold".
+void Comparer::judge_roles() {
+    if (out_.missing > 0 || meant_.by != given_.by) return;
+    for (std::size_t doing = 1; doing + 1 < at_.size(); ++doing) {
+        if (meant_.capital[doing] || at_[doing] == none) continue;
+        for (std::size_t i = 0; i < doing; ++i)
+            for (std::size_t j = doing + 1; j < at_.size(); ++j)
+                out_.turned =
+                    out_.turned || (meant_.capital[i] && meant_.capital[j] && at_[i] != none &&
+                                    at_[j] < at_[doing] && at_[doing] < at_[i]);
+    }
+}
+
 Comparison Comparer::compare() {
     pair();
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i]) judge_extra(i);
     judge_numbers();
     judge_opposites();
+    judge_sides();
+    judge_roles();
     out_.negated = (meant_.negations + given_.negations) % 2 == 1;
     out_.all_asked =
         meant_.negations > 0 && given_.negations > 0 &&
@@ -231,37 +259,6 @@ Comparison Comparer::compare() {
 }
 
 }  // namespace
-
-Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
-    : sheet(of), all(wordings), content(said), words(said.words.size()) {
-    for (const Form& form : all)
-        for (const std::string& own : form.content.words)
-            measured = measured || measure_named(own) != nullptr;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string& text = content.words[i];
-        const WordUse use = sheet.words.use(text);
-        Word& word = words[i];
-        word.asked = in_question(sheet, text);
-        word.spoken = use.is(word::spoken);
-        word.turning = use.is(word::turning);
-        word.inverse = use.is(word::inverse);
-        word.shift = use.is(word::shift);
-        word.scale = use.is(word::scale) && text.size() > 2;
-        const bool measure = measure_named(text) != nullptr;
-        word.unit = (measure && (measured || !word.asked)) ||
-                    (!word.asked && !currencies_named(text).empty());
-        word.against = other_nation(all, text);
-        word.opposed = sheet.words.has_opposite(text);
-        for (const Form& form : all)
-            for (const std::string& own : form.content.words) {
-                word.own = word.own || own == text;
-                word.near = word.near || (own != text && text.size() > 6 && own.size() > 6 &&
-                                          edits(own, text, 1) == 1);
-                word.against = word.against || denies(text, own) ||
-                               (word.opposed && sheet.words.opposite(text, own));
-            }
-    }
-}
 
 Comparison compare(const Content& meant, const Given& given) {
     return Comparer(meant, given).compare();

@@ -81,6 +81,8 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
         const Token& token = tokens[i];
         const WordUse use = token.kind == TokenKind::word ? words.use(token.text) : WordUse{};
         // "Neither A nor B" denies both at once.
+        if (token.text == "than" || (token.text == "als" && i > 0)) out.than = i;
+        out.by = out.by || token.text == "by" || token.text == "von" || token.text == "durch";
         const bool second = out.negations > 0 && (token.text == "nor" || token.text == "noch");
         if ((use.is(word::negation) && !second) || (token.text == "free" && token.before == '-'))
             ++out.negations;
@@ -110,6 +112,7 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     }
     for (std::size_t i = 0; i < out.places.size(); ++i) {
         out.places[i] = from[out.places[i]];
+        out.capital.push_back(out.places[i] > 0 && tokens[out.places[i]].capital);
         if (out.places[i] < head) out.head = i;
     }
     return out;

@@ -17,6 +17,11 @@ struct Content {
     std::vector<Token> tokens;         // what they were made of
     std::size_t head = 0;              // index of the word that the others describe
     int negations = 0;
+    std::size_t than = nowhere;  // the token "than", if there is one
+    bool by = false;             // somebody is named by whom something was done
+    std::vector<bool> capital;   // of each word, whether it begins with a capital inside the text
+
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 };
 
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens);

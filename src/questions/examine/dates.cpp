@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/number_words.hpp"
+#include "questions/examine/numbering.hpp"
 #include "questions/examine/quantity.hpp"
 
 namespace recite::examine {
@@ -123,12 +124,32 @@ private:
         } else if (const auto day = ordinal(token.text)) {
             add(static_cast<int>(*day), 1);
             out_.figures.back().ordinal = true;
+        } else if (const auto year = number_in_one_word(token.text)) {
+            add(static_cast<int>(*year), 4);
+        } else if (const int month = roman_month(token)) {
+            out_.month = month;
         } else if (use.what == 0) {
             const std::string_view meant = words_.meant(token.text, word::month);
             if (meant.empty()) return;
             out_.month = words_.use(meant).month;
             out_.slip = true;
         }
+    }
+
+    // "Neunzehnhundertneunundachtzig".
+    std::optional<double> number_in_one_word(std::string_view text) const {
+        if (words_.language().tag != "de") return std::nullopt;
+        const auto found = german_number(text, words_);
+        return found && *found >= 1000 && *found < 10000 ? found : std::nullopt;
+    }
+
+    // "8.XI.1895"
+    int roman_month(const Token& token) const {
+        const bool between = token.before == '.' && at_ > 0 && at_ + 1 < tokens_.size() &&
+                             tokens_[at_ - 1].kind == TokenKind::digits &&
+                             tokens_[at_ + 1].kind == TokenKind::digits;
+        const int value = between ? roman_value(token.text) : 0;
+        return is_month(value) ? value : 0;
     }
 
     // "Sechsundzwanzigster", in one word.
@@ -140,6 +161,15 @@ private:
 
     // "the twentieth", "twenty twenty-five".
     void spoken(const WordUse& use) {
+        const WordUse next =
+            at_ + 1 < tokens_.size() ? words_.use(tokens_[at_ + 1].text) : WordUse{};
+        const bool tens = use.is(word::cardinal) && (use.cardinal == 20 || use.cardinal == 30);
+        if (tens && next.is(word::ordinal) && next.ordinal < 10) {  // "twenty-fourth"
+            add(static_cast<int>(use.cardinal) + next.ordinal, 1);
+            out_.figures.back().ordinal = true;
+            ++at_;
+            return;
+        }
         const std::vector<Quantity> found = quantities(
             std::vector<Token>(tokens_.begin() + static_cast<std::ptrdiff_t>(at_), tokens_.end()),
             words_);

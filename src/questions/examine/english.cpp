@@ -18,7 +18,7 @@ constexpr WordList lists[] = {
      "exactly precisely roughly approximately around circa ca mr one thing back time late early "
      "than himself herself itself themselves alone "
      "mid doing making being getting having instance example among others full equals equal "
-     "amounts total altogether final my"},
+     "amounts total altogether final my etc"},
     {word::function,
      "who whom whose which that what where when is was were are has had have of in on at to by for "
      "from with because since as a an the his her its their he she it they this these those while "
@@ -26,7 +26,8 @@ constexpr WordList lists[] = {
      "so i my"},
     {word::negation,
      "not no never neither nor without isnt wasnt arent werent aint cant cannot didnt doesnt dont "
-     "hasnt hadnt wont wouldnt nobody none nothing hardly barely scarcely except excluding anyone "
+     "hasnt hadnt wont wouldnt couldnt shouldnt mustnt nobody none nothing hardly barely scarcely "
+     "except excluding anyone "
      "anybody"},
     {word::join, "and plus"},
     {word::choice, "or either versus vs"},
@@ -34,7 +35,23 @@ constexpr WordList lists[] = {
     {word::honorific,
      "mister madame madam mme monsieur reverend rev countess count saint captain mr mrs ms miss mx "
      "dr prof professor sir dame lord lady doctor phd md jr sr president premier "
-     "minister senator herr frau"},
+     "minister senator herr frau baron baroness duke duchess earl viscount marquis marquess "
+     "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "
+     "maestro majesty highness excellency"},
+    {word::person,
+     "person people human man woman scientist naturalist biologist zoologist botanist geologist "
+     "geographer historian economist sociologist psychologist linguist philologist archaeologist "
+     "anthropologist statistician scholar physician surgeon nurse pharmacist veterinarian lawyer "
+     "judge architect sculptor artist illustrator photographer designer novelist dramatist "
+     "playwright essayist critic editor publisher musician conductor pianist violinist guitarist "
+     "drummer rapper dancer choreographer comedian filmmaker footballer cricketer boxer athlete "
+     "runner swimmer cyclist golfer wrestler skater player coach driver pilot aviator astronaut "
+     "cosmonaut soldier general admiral commander warrior ruler monarch tsar sultan emir pharaoh "
+     "pope bishop saint monk nun priest theologian prophet reformer statesman stateswoman "
+     "chancellor governor mayor ambassador diplomat activist suffragette revolutionary rebel spy "
+     "banker businessman businesswoman industrialist merchant trader pioneer discoverer navigator "
+     "sailor mountaineer hero heroine character figure celebrity laureate graduate "
+     "mathematician translator blogger presenter host chef cook farmer craftsman instrumentalist"},
     {word::weekday,
      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri "
      "sat sun"},
@@ -51,7 +68,9 @@ constexpr WordList lists[] = {
      "technique architecture agency department ministry government body report study paper journal "
      "probe spacecraft mission people persons place rank position spot "
      "tool software app system chatbot benchmark test province region island lake sea ocean book "
-     "film song party club association society foundation"},
+     "film song party club association society foundation drug medicine antibiotic vaccine novel "
+     "poem opera symphony painting album treaty dynasty capsule rocket shuttle satellite telescope "
+     "ship aircraft"},
     {word::role,
      "founder cofounder astronomer composer singer actor actress king queen emperor prince "
      "princess "
@@ -79,7 +98,7 @@ constexpr WordList lists[] = {
     {word::degree,
      "very extremely really rather fairly relatively comparatively highly truly totally completely "
      "entirely absolutely incredibly particularly especially considerably significantly "
-     "substantially greatly vastly hugely much far even still lot lots pair"},
+     "substantially greatly vastly hugely much far way even still lot lots pair"},
     {word::turning,
      "former formerly ex future acting deputy vice assistant anti pseudo fake ersatz would "
      "aspiring "
@@ -87,7 +106,7 @@ constexpr WordList lists[] = {
      "loss fear opposite contrary shortage rejection refusal denial critic critics opponent "
      "opponents ban bans fight avoid avoiding stop stopping refuse refusing deny denying "
      "denied prevent preventing abandon abandoning hatred almost nearly partly partially outside "
-     "against enemy enemies "
+     "against enemy enemies bc bce "
      "beyond unlike minus end"},
     {word::kin,
      "brother brothers sister sisters son sons daughter daughters father mother parent parents "
@@ -116,13 +135,17 @@ constexpr ValueList values[] = {
     {word::fraction,
      "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 "
      "sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 "
-     "eleventh 11 twelfth 12 twentieth 20 twentieths 20 fiftieth 50 hundredth 100 hundredths 100 "
+     "eleventh 11 twelfth 12 thirteenth 13 fifteenth 15 sixteenth 16 sixteenths 16 twentieth 20 "
+     "twentieths 20 thirtieth 30 thirtieths 30 fortieth 40 fortieths 40 fiftieth 50 sixtieth 60 "
+     "sixtieths 60 "
+     "seventieth 70 eightieth 80 ninetieth 90 hundredth 100 hundredths 100 "
      "thousandth 1000 thousandths 1000 millionth 1e6 millionths 1e6"},
     {word::month,
      "january 1 jan 1 february 2 feb 2 febr 2 march 3 mar 3 april 4 apr 4 may 5 june 6 jun 6 july "
      "7 "
      "jul 7 august 8 aug 8 september 9 sep 9 sept 9 october 10 oct 10 november 11 nov 11 december "
-     "12 dec 12"},
+     "12 dec 12 januar 1 februar 2 marz 3 maerz 3 mai 5 juni 6 juli 7 oktober 10 okt 10 dezember "
+     "12 dez 12"},
     {word::ordinal,
      "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
      "eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 "

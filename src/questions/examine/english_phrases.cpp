@@ -64,6 +64,9 @@ constexpr BoundPhrase after[] = {
 
 constexpr std::string_view asides[] = {
     "easy",
+    "et al",
+    "isnt it",
+    "wasnt it",
     "im not sure",
     "i am not sure",
     "im not quite sure",

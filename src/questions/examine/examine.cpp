@@ -43,6 +43,16 @@ bool too_long(std::string_view typed) {
     return typed.size() > longest_answer && utf8::count(squeeze(typed)) > longest_answer;
 }
 
+// Whether what was typed is meant for a machine: a script, with the answer in it or without.
+bool is_program(std::string_view typed) {
+    constexpr std::string_view opening = "<script";
+    const auto same = [](char a, char b) {
+        return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b);
+    };
+    return std::search(typed.begin(), typed.end(), opening.begin(), opening.end(), same) !=
+           typed.end();
+}
+
 Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
     if (asks_subject(asked)) return judge_subject(sheet, typed);
     if (const Value* value = key_value(asked)) return judge_value(sheet, *value, typed);
@@ -234,6 +244,7 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
     VERIFY(asked.fact != nullptr || asked.value != nullptr || !asked.accepted.empty());
     const Sheet sheet = indexes_->sheet(asked, typed);
     if (too_long(typed)) return put_in_words(sheet, examine::wrong(Why::too_long));
+    if (is_program(typed)) return put_in_words(sheet, examine::wrong(Why::different));
     const std::vector<Token> all = examine::tokens(typed);
     if (all.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
     const std::vector<Token> words = examine::meant_words(indexes_->words, all);

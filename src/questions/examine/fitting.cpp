@@ -72,6 +72,44 @@ bool Beside::told_of_key(const Seen& seen) const {
            kind_fits(sheet_, wanted_, typed_[seen.end]);
 }
 
+// "X, the sister of Y", "X, Y's sister": who somebody else is to the person that was named in full.
+// "X, the founder of Y" tells nothing, where nothing is known of Y.
+bool Beside::only_describes(const Seen& seen) const {
+    const auto key = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& one) {
+        return one.key && !one.part && one.end <= seen.begin;
+    });
+    if (key == seen_.end() || key->end >= typed_.size()) return false;
+    // "Vevey on Lake Geneva"
+    if (!person_ && seen.begin > key->end && seen.mention != nullptr) {
+        constexpr std::string_view where[] = {"on", "at", "by", "near", "am", "an", "bei"};
+        std::size_t before = seen.begin - 1;
+        while (before > key->end && sheet_.words.is(typed_[before], word::article)) --before;
+        if (before == key->end &&
+            std::find(std::begin(where), std::end(where), typed_[before].text) != std::end(where))
+            return true;
+    }
+    if (!person_ || !parts(typed_[key->end].before)) return false;
+    const auto family = [&](const Token& token) {
+        constexpr std::string_view words[] = {
+            "brother", "sister", "son",       "daughter", "father",  "mother", "wife",
+            "husband", "widow",  "uncle",     "aunt",     "cousin",  "nephew", "niece",
+            "friend",  "bruder", "schwester", "sohn",     "tochter", "vater",  "mutter",
+            "frau",    "mann",   "gattin",    "gatte",    "witwe",   "onkel",  "tante",
+            "neffe",   "nichte", "freund",    "freundin", "gemahlin"};
+        return std::find(std::begin(words), std::end(words), token.text) != std::end(words);
+    };
+    if (typed_[seen.end - 1].possessive && seen.end < typed_.size())
+        return family(typed_[seen.end]);
+    std::size_t at = seen.begin;
+    while (at > 0 && sheet_.words.is(typed_[at - 1], word::article)) --at;
+    if (at < key->end + 2) return false;
+    const std::string& of = typed_[at - 1].text;
+    if (of != "of" && of != "von" && of != "at") return false;
+    const Token& what = typed_[at - 2];
+    const bool unknown = seen.mention != nullptr && seen.mention->foreign != nullptr;
+    return family(what) || (unknown && sheet_.words.is(what, word::role | word::kin));
+}
+
 bool Beside::fits(const Seen& seen) const {
     if (seen.key || seen.negated || told_of_key(seen)) return true;
     if (said_in_question(sheet_, typed_, seen.begin, seen.end)) return true;

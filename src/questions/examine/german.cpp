@@ -14,7 +14,7 @@ constexpr WordList lists[] = {
      "vermutlich sicher bestimmt sicherlich eigentlich genau ungefahr etwa rund circa ca von in im "
      "am an um zu zum zur bei beim mit fur uber auf aus hat hatte haben hatten man er sie wir uns "
      "nur doch ja eben richtig dass dies diese dieser dieses sowas so dann auch alle beide "
-     "zusammen bitte mein meines wissens nach ahm hm jahr jahre tag"},
+     "zusammen usw etc bitte mein meines wissens nach ahm hm jahr jahre tag"},
     {word::function,
      "der die das den dem des ein eine einen einem einer wer wen wem wessen welcher welche welches "
      "was wo wann ist war sind waren hat hatte von in im am an um zu zum zur bei beim mit fur aus "
@@ -22,10 +22,32 @@ constexpr WordList lists[] = {
     {word::negation,
      "kaum nicht kein keine keinen keinem keiner nie niemals ohne nichts weder noch niemand "
      "ausser"},
-    {word::join, "und sowie plus"},
+    {word::join, "und sowie plus u"},
     {word::choice, "oder entweder beziehungsweise bzw"},
     {word::contrast, "sondern aber stattdessen statt anstatt"},
-    {word::honorific, "herr herrn frau dr prof professor professorin doktor prasident prasidentin"},
+    {word::honorific,
+     "herr herrn frau dr prof professor professorin doktor prasident prasidentin freiherr "
+     "freiherrn "
+     "freifrau freiin frhr baron baronin graf grafen grafin furst fursten furstin herzog herzogin "
+     "prinz prinzessin ritter edler konig konigin kaiser kaiserin papst bischof kardinal majestat "
+     "hoheit exzellenz sankt"},
+    {word::person,
+     "person mensch mann frau leute forscher wissenschaftler gelehrter gelehrte naturkundler "
+     "biologe "
+     "biologin geologe geologin geograf geografin geograph historiker okonom okonomin soziologe "
+     "psychologe psychologin psychiater archaologe archaologin theologe theologin arzt arztin "
+     "mediziner apotheker jurist anwalt richter architekt bildhauer kunstler kunstlerin fotograf "
+     "zeichner gestalter dichter schriftsteller autor lyriker dramatiker erzahler kritiker "
+     "verleger "
+     "journalist musiker dirigent pianist pianistin geiger schauspieler regisseur tanzer sportler "
+     "fussballer boxer laufer radfahrer rennfahrer fahrer flieger pilot astronaut kosmonaut soldat "
+     "general admiral feldherr herrscher monarch konig konigin kaiser kaiserin furst graf herzog "
+     "zar "
+     "sultan papst bischof heiliger heilige monch nonne priester reformator politiker staatsmann "
+     "kanzler minister burgermeister botschafter diplomat aktivist revolutionar bankier kaufmann "
+     "unternehmer industrieller pionier entdecker seefahrer bergsteiger held heldin figur "
+     "preistrager erfinder ingenieur techniker chemiker mathematiker philosoph padagoge lehrer "
+     "ubersetzer koch"},
     {word::weekday,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"},
     {word::yes, "ja j jawohl klar naturlich sicher stimmt wahr richtig korrekt genau jep"},
@@ -36,7 +58,8 @@ constexpr WordList lists[] = {
      "prozessor fonds hedgefonds bank zeitung zeitschrift magazin verlag seite plattform produkt "
      "stadt land staat provinz fluss berg planet mond stern sprache person mann frau team projekt "
      "verfahren methode architektur behorde ministerium regierung bericht studie werkzeug programm "
-     "insel see meer ozean buch film lied partei verein stiftung"},
+     "insel see meer ozean buch film lied partei verein stiftung roman gedicht oper sinfonie "
+     "gemalde medikament wirkstoff element"},
     {word::role,
      "dichter dichterin mathematiker mathematikerin physiker kanzler kanzlerin bundeskanzler "
      "bundeskanzlerin "
@@ -100,7 +123,8 @@ constexpr ValueList values[] = {
      "juni "
      "6 juno 6 jun 6 juli 7 julei 7 jul 7 august 8 aug 8 september 9 sep 9 sept 9 oktober 10 okt "
      "10 "
-     "november 11 nov 11 dezember 12 dez 12"},
+     "november 11 nov 11 dezember 12 dez 12 january 1 february 2 march 3 may 5 june 6 july 7 "
+     "october 10 oct 10 december 12 dec 12"},
     {word::ordinal,
      "erster 1 ersten 1 erste 1 zweiter 2 zweiten 2 zweite 2 dritter 3 dritten 3 dritte 3 vierter "
      "4 "

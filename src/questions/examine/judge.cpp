@@ -5,6 +5,7 @@
 #include "base/overloaded.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/amounts.hpp"
+#include "questions/examine/asides.hpp"
 #include "questions/examine/dates.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/quantity.hpp"

@@ -21,6 +21,13 @@ std::optional<int> understood_year(const Sheet& sheet) {
     return static_cast<int>(*year);
 }
 
+// What was asked for is there and right; what was said besides nobody can tell.
+Finding more_than_asked(const std::string& shown, std::string detail) {
+    Finding out = right(Why::unconfirmed, shown);
+    out.detail = std::move(detail);
+    return out;
+}
+
 Finding compare(const Sheet& sheet, const Date& key, const When& when) {
     const std::string shown = show(key);
     if (key.day && when.short_year) return wrong(Why::another_number);  // a day after all
@@ -43,10 +50,10 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when) {
     }
     if (key.day && !when.day) return almost(Why::incomplete, 0.5, shown, "The day is missing.");
     if (when.year && !key.year && year && *when.year != *year) return wrong(Why::another_number);
+    if (when.slip) return almost(Why::slip, 1, shown);
     if (when.year && !key.year && !year)
-        return almost(Why::unconfirmed, 0.75, shown, "The year is not in the source.");
-    if (when.day && !key.day)
-        return almost(Why::unconfirmed, 0.75, shown, "The source does not give the day.");
+        return more_than_asked(shown, "The year is not in the source.");
+    if (when.day && !key.day) return more_than_asked(shown, "The source does not give the day.");
     if (key.year && !when.year && year != key.year)
         return almost(Why::incomplete, 0.5, shown, "The year is missing.");
     if (when.slip) return almost(Why::slip, 1, shown);

@@ -49,6 +49,20 @@ bool is_place_class(std::string_view class_name) {
            one == "state" || one == "place";
 }
 
+bool is_person_class(const Vocabulary& words, std::string_view class_name) {
+    const std::vector<Token> name = tokens(class_name);
+    if (name.empty()) return false;
+    std::string last = name.back().text;
+    if (last == "person" || words.use(last).is(word::role | word::person)) return true;
+    if (words.language().tag != "de") return false;
+    // "Pionierin", and composed of what somebody is: "Naturforscher".
+    if (last.size() > 5 && last.ends_with("in")) last.resize(last.size() - 2);
+    constexpr std::size_t least = 5;
+    for (std::size_t begin = 0; begin + least <= last.size(); ++begin)
+        if (words.use(std::string_view(last).substr(begin)).is(word::person)) return true;
+    return false;
+}
+
 bool is_person(const Sheet& sheet, std::uint32_t thing) {
     if (thing >= sheet.base.entities().size()) return false;
     return is_person_class(sheet.words, sheet.base.entities()[thing].class_);

@@ -11,7 +11,10 @@ bool kind_fits(const Sheet& sheet, const Wanted& wanted, const Token& kind);
 // Whether things of a class are places that others lie in: "city", "country".
 bool is_place_class(std::string_view class_name);
 
-// Whether the thing is a person by its class: "person", "astronomer".
+// Whether things of a class are persons: "astronomer", "football player", "Naturforscherin".
+bool is_person_class(const Vocabulary& words, std::string_view class_name);
+
+// Whether the thing is a person by its class.
 bool is_person(const Sheet& sheet, std::uint32_t thing);
 
 }  // namespace recite::examine

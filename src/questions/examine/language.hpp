@@ -43,6 +43,7 @@ enum : std::uint32_t {
     phrase = 1U << 29,    // begins an aside, a correction or a denial
     shift = 1U << 30,     // "before", "later": another time than the one named
     kin = 1U << 26,       // "brother", "rival", "capital": of somebody, and not that one
+    person = 1U << 31,    // what a class of people is called: "scientist"; no word of an answer
 };
 }
 

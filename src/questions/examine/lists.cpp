@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "facts/show.hpp"
+#include "questions/examine/asides.hpp"
 #include "questions/examine/judge.hpp"
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/senses.hpp"
 
@@ -88,9 +90,12 @@ std::vector<Range> Matcher::segments() const {
             continue;
         }
         const bool joins = sheet_.words.is(typed_[i], word::join | word::choice) ||
-                           typed_[i].text == "+" || typed_[i].text == "*";
-        if (joins)
-            close(i, i + 1);
+                           typed_[i].text == "+" || typed_[i].text == "*" ||
+                           (typed_[i].text == "n" && i > begin);  // "time n energy"
+        const bool both = typed_[i].text == "als" && i + 1 < typed_.size() &&
+                          typed_[i + 1].text == "auch";  // "sowohl A als auch B"
+        if (joins || both)
+            close(i, i + (both ? 2 : 1));
         else if (sign && i > begin)
             close(i, i);
     }
@@ -107,8 +112,10 @@ bool Matcher::empty(const std::vector<Token>& part) const {
     const std::vector<Token> core = without_filler(sheet_, part);
     const std::vector<Name>* names = sheet_.lexicon.find(squashed(core, 0, core.size()));
     if (names != nullptr && !said_in_question(sheet_, core, 0, core.size())) return false;
+    const auto count = static_cast<double>(list_.items.size());
     return std::all_of(core.begin(), core.end(), [&](const Token& token) {
-        return token.kind == TokenKind::sign ||
+        const WordUse use = sheet_.words.use(token.text);
+        return token.kind == TokenKind::sign || (use.is(word::cardinal) && use.cardinal == count) ||
                sheet_.words.is(token, word::filler | word::function | word::kind) ||
                in_question(sheet_, token.text);
     });
@@ -231,9 +238,24 @@ Finding Matcher::sum() const {
     return out;
 }
 
+// "First spring, then summer": what only says that one comes after the other.
+void drop_order_words(std::vector<Token>& part) {
+    constexpr std::string_view said[] = {
+        "first", "firstly", "second",        "secondly",     "third",    "then",  "next", "after",
+        "that",  "finally", "lastly",        "both",         "followed", "by",    "erst", "zuerst",
+        "dann",  "danach",  "anschliessend", "schliesslich", "zuletzt",  "sowohl"};
+    std::size_t gone = 0;
+    while (gone + 1 < part.size() &&
+           std::find(std::begin(said), std::end(said), part[gone].text) != std::end(said))
+        ++gone;
+    part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(gone));
+}
+
 // "North and South Korea": the first lacks the word that it shares with the next.
 void Matcher::share_word(std::vector<Token>& part, Range next) const {
-    if (next.end - next.begin < 2 || sheet_.lexicon.find(part[0].text) != nullptr) return;
+    const std::vector<Name>* alone = sheet_.lexicon.find(part[0].text);
+    const bool given = alone != nullptr && alone->front().kind == NameKind::given;  // "Pierre"
+    if (next.end - next.begin < 2 || (alone != nullptr && !given)) return;
     std::vector<Token> whole = part;
     whole.insert(whole.end(), typed_.begin() + static_cast<std::ptrdiff_t>(next.begin + 1),
                  typed_.begin() + static_cast<std::ptrdiff_t>(next.end));
@@ -243,6 +265,11 @@ void Matcher::share_word(std::vector<Token>& part, Range next) const {
 Finding Matcher::judge() {
     const std::vector<Range> all = segments();
     if (all.size() > most_segments) return wrong(Why::different);
+    const bool denied = !typed_.empty() && sheet_.words.is(typed_[0], word::negation) &&
+                        std::none_of(typed_.begin() + 1, typed_.end(), [&](const Token& token) {
+                            return parts(token.before) || sheet_.words.is(token, word::contrast);
+                        });
+    if (denied) return wrong(Why::negated, sheet_.shown);
     for (std::size_t i = 0; i < all.size();) {
         std::size_t used = 1;
         // A name that holds a comma or "and".
@@ -253,10 +280,13 @@ Finding Matcher::judge() {
                 used = more;
         std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
         i += used;
+        drop_order_words(part);
         if (part.size() == 1 && i < all.size()) share_word(part, all[i]);
         if (sheet_.words.is(part[0], word::negation) && part.size() > 1) continue;
         if (take_several(part) || take(part) || take_side_by_side(part)) continue;
-        if (empty(part)) continue;
+        const bool remark = part[0].before == '(' && !order_.empty() &&
+                            mentions(part, sheet_.lexicon, sheet_.words).empty();
+        if (remark || empty(part)) continue;
         std::string said;
         for (const Token& token : part) said += (said.empty() ? "" : " ") + token.text;
         extra_.push_back(said.substr(0, 60));

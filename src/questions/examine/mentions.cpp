@@ -43,8 +43,10 @@ std::vector<Mention> mentions(const std::vector<Token>& tokens, const Lexicon& l
             if (plain) foreign = nullptr;
             if (names != nullptr) {
                 const NameKind kind = names->front().kind;
-                if (kind > NameKind::given || (plain && kind >= NameKind::initialism))
-                    names = nullptr;
+                const bool small =
+                    plain && words.is(tokens[begin], word::function | word::filler | word::article);
+                if (kind > NameKind::given || small || (plain && kind >= NameKind::initialism))
+                    names = nullptr;  // "who" is not the WHO
             }
             if (names != nullptr || foreign != nullptr) best = {begin, end, names, foreign};
         }

@@ -9,6 +9,7 @@
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/numbering.hpp"
+#include "questions/examine/people.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
@@ -40,9 +41,9 @@ Finding which_one(const Sheet& sheet, std::uint32_t key, std::uint32_t other) {
 // The names that one wording has in the pack, in one of its spellings.
 const std::vector<Name>* look_up(const Sheet& sheet, const std::string& squash) {
     const std::vector<Name>* found = sheet.lexicon.find(squash);
-    if (found == nullptr && squash.size() > 3 && squash.back() == 's')
-        found = sheet.lexicon.find(squash.substr(0, squash.size() - 1));
-    return found;
+    if (found != nullptr || squash.size() < 4 || squash.back() != 's') return found;
+    found = sheet.lexicon.find(squash.substr(0, squash.size() - 1));
+    return found != nullptr && is_person(sheet, found->front().thing) ? nullptr : found;
 }
 
 // Whether only a version or rank is missing: "Llama" for "Llama 3.1".
@@ -57,7 +58,9 @@ bool lacks_version(const Sheet& sheet, const Wanted& wanted, const std::string& 
             const Token& next = form->words[i];
             const bool version = next.kind == TokenKind::digits || roman_value(next.text) > 0;
             const bool rank = form->words[i - 1].kind == TokenKind::digits;
-            if ((version || rank) && next.before != 0 && squashed(form->words, 0, i) == squash)
+            const bool parted = next.before != 0 || (i == 1 && squash.size() > 2);  // "Qwen2.5"
+            if ((version || rank) && parted && squashed(form->words, 0, i) == squash &&
+                !all_digits(squash))
                 return true;
         }
     }
@@ -128,6 +131,9 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
         return another(sheet, other->thing);
     }
     const std::string shown = name_of_thing(sheet, mine->thing);
+    // "Watt" is James Watt, where a person is asked for, and not the unit.
+    if (other != nullptr && mine->kind == NameKind::family && !is_person(sheet, other->thing))
+        other = nullptr;
     if (other != nullptr) {
         const int my = sureness(mine->kind), its = sureness(other->kind);
         if (my == its || (mine->kind == NameKind::family && its == 0))
@@ -135,6 +141,13 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
         if (its < my) return another(sheet, other->thing);
     }
     if (mine->kind == NameKind::garbled) return almost(Why::garbled, 0.75, shown);
+    if (mine->kind == NameKind::initials) {
+        const std::vector<Token>& words = sheet.lexicon.forms(mine->thing).front().words;
+        const bool long_words = std::all_of(
+            words.begin(), words.end(), [](const Token& token) { return token.text.size() > 2; });
+        if (is_person(sheet, mine->thing)) return wrong(Why::different, shown);
+        if (long_words && squash.size() == 2) return right(Why::notation, shown);  // "UN"
+    }
     if (sureness(mine->kind) == 2) return almost(Why::incomplete, 0.5, shown);
     if (mine->thing != wanted.thing) return right(Why::also_holds, shown);
     if (mine->kind == NameKind::name) return right(Why::same, shown);
@@ -143,37 +156,14 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
                  shown);
 }
 
-std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed) {
-    const auto empty = [&](const Token& token) {
-        if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "~";
-        return sheet.words.is(token, word::filler | word::article | word::honorific);
-    };
-    std::size_t begin = 0, end = typed.size();
-    // What is joined to a figure belongs to it: the "a" of "A100".
-    // "X's teacher", "X Sr.", "X I": what stands behind is no filler.
-    const auto belongs_on = [&](std::size_t at) {
-        const std::string& text = typed[at].text;
-        const bool suffix = text == "sr" || text == "jr" || text == "senior" || text == "junior" ||
-                            (text == "i" && typed[at].capital && at + 1 == typed.size());
-        return at > 0 && (typed[at - 1].possessive || (suffix && !parts(typed[at].before)));
-    };
-    const auto joined = [&](std::size_t at) {
-        return at < typed.size() && at > 0 && typed[at].before == 0 && typed[at].text[0] > 0 &&
-               typed[at].kind != TokenKind::sign && typed[at - 1].kind != TokenKind::sign;
-    };
-    while (begin < end && empty(typed[begin]) && !joined(begin + 1)) ++begin;
-    while (end > begin && empty(typed[end - 1]) && !joined(end - 1) && !belongs_on(end - 1)) --end;
-    return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
-            typed.begin() + static_cast<std::ptrdiff_t>(end)};
-}
-
 std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
                                     const std::vector<Token>& typed) {
     const std::vector<Token> core = without_filler(sheet, typed);
     if (core.empty() || core.size() > 12) return std::nullopt;
-    bool telling = false;  // a word of its own, not one that goes with many names
+    bool telling = false;  // a word of its own, not one that goes with many names, as "van" does
     for (const Token& token : core)
         telling = telling || (token.kind == TokenKind::word && token.text.size() > 2 &&
+                              !is_particle(token.text) &&
                               !sheet.words.is(token, word::kind | word::form | word::function |
                                                          word::ordinary | word::role) &&
                               !in_question(sheet, token.text));
@@ -269,18 +259,25 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     }
     if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
     if (const auto found = name_turned(sheet, wanted, core)) return *found;
+    if (const auto found = name_of_person(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     // A part of the name stands beside what may be the rest of it, one letter off.
     if (within && within->why == Why::another_thing && !within->thing)
         if (const auto found = name_slipped(sheet, wanted, core)) return *found;
     if (within && within->why != Why::different) return *within;
-    if (const auto found = name_slipped(sheet, wanted, core)) return *found;
+    for (const std::vector<Token>* some : {&core, &typed})
+        if (const auto found = name_slipped(sheet, wanted, *some)) return *found;
     if (within) return *within;
     if (const auto found = name_in_part(sheet, wanted, core)) return *found;
     const std::vector<Mention> named = mentions(typed, sheet.lexicon, sheet.words);
     for (const Mention& mention : named) {
-        if (mention.names != nullptr && !in_question(sheet, typed[mention.begin].text))
-            return another(sheet, mention.names->front().thing);
+        if (mention.names != nullptr && !in_question(sheet, typed[mention.begin].text)) {
+            const Name& first = mention.names->front();
+            const bool mine =
+                std::any_of(mention.names->begin(), mention.names->end(),
+                            [&](const Name& one) { return is_right(wanted, one.thing); });
+            if (!mine && sureness(first.kind) < 2) return another(sheet, first.thing);
+        }
         if (mention.foreign != nullptr)
             return wrong(Why::another_thing, std::string(mention.foreign->name));
     }

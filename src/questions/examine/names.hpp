@@ -45,9 +45,6 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
 std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
                                     const std::vector<Token>& typed);
 
-// Without filler, articles and question marks at both ends.
-std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed);
-
 // Whether the words that differ could be a slip of the key's: not a word of its own, not a name of
 // another thing.
 bool slip_allowed(const Sheet& sheet, const Wanted& wanted, const Token& typed);

@@ -4,6 +4,7 @@
 
 #include "base/number.hpp"
 #include "questions/examine/digits.hpp"
+#include "questions/examine/number_words.hpp"
 
 namespace recite::examine {
 
@@ -33,6 +34,18 @@ std::string ordinal_figure(int value) {
 }
 
 }  // namespace
+
+int ordinal_value(std::string_view word, const Vocabulary& words) {
+    if (const WordUse use = words.use(word); use.is(word::ordinal) && use.ordinal <= 20)
+        return use.ordinal;
+    if (words.language().tag != "de") return 0;
+    const std::optional<double> found = german_ordinal(word, words);
+    return found && *found >= 1 && *found <= 20 ? static_cast<int>(*found) : 0;
+}
+
+std::string roman(int value) {
+    return std::string(romans.at(static_cast<std::size_t>(value)));
+}
 
 int roman_value(std::string_view word) {
     for (std::size_t i = 1; i < romans.size(); ++i)

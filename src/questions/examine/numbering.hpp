@@ -15,4 +15,10 @@ std::vector<std::string> numbered(const std::vector<Token>& name, const Vocabula
 // The value of a roman numeral from i to xx; 0 if it is none.
 int roman_value(std::string_view word);
 
+// The other way round; the value is 1 to 20.
+std::string roman(int value);
+
+// The value of an ordinal in words, from 1 to 20: "second", "zweiten"; 0 if it is none.
+int ordinal_value(std::string_view word, const Vocabulary& words);
+
 }  // namespace recite::examine

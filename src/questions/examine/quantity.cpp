@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/fold.hpp"
 #include "questions/examine/amount_reader.hpp"
 #include "questions/examine/digits.hpp"
 
@@ -45,6 +46,10 @@ bool AmountReader::take_currency() {
         }
         std::vector<std::string_view> found = currencies_named(spaced);
         if (found.empty()) found = currencies_named(tight);
+        if (found.empty() && size == 1 && out_.currencies.empty()) {
+            found = small_money_named(tight);  // "10 cents"
+            if (!found.empty()) multiply(0.01);
+        }
         if (found.empty()) continue;
         // "100 $ (USD)": the second one makes the first exact.
         if (out_.currencies.empty() || found.size() < out_.currencies.size())
@@ -78,6 +83,10 @@ void AmountReader::take_unit() {
         out_.percent = true;
         return;
     }
+    if (has(1) && !currencies_named(token().text + " " + token(1).text).empty()) {
+        take_currency();  // "D-Mark" is no day
+        return;
+    }
     for (std::size_t size = std::min<std::size_t>(3, tokens_.size() - at_); size > 0; --size) {
         std::string spaced, exact;
         for (std::size_t i = 0; i < size; ++i) {
@@ -93,9 +102,56 @@ void AmountReader::take_unit() {
         if (measure == nullptr || (digits(size) && token(size).before == 0)) continue;
         out_.measure = measure;
         at_ += size;
+        take_unit_per();
         return;
     }
     take_currency();
+}
+
+// "Kilometres a second", "m s⁻¹": the unit that was read, by another one.
+void AmountReader::take_unit_per() {
+    std::size_t at = 0;
+    const bool word = is("per") || is("a") || is("an") || is("each") || is("every") || is("pro");
+    if (word) ++at;
+    if (!has(at) || token(at).kind != TokenKind::word) return;
+    const bool slash = token(at).before == '/';
+    const bool power = digits(at + 1) && is("1", at + 1) &&
+                       (token(at + 1).negative || token(at + 1).lead == '-' || is("^", at + 1));
+    const bool sign = is("^", at + 1) && is("1", at + 2) && token(at + 2).negative;
+    const Measure* by = measure_named(token(at).text);
+    if (by == nullptr || !(word || slash || power || sign)) return;
+    const Measure* both =
+        measure_named(fold(std::string(out_.measure->name) + "/" + std::string(by->name)));
+    if (both == nullptr) return;
+    out_.measure = both;
+    at_ += at + 1 + (power ? 1 : 0) + (sign ? 2 : 0);
+}
+
+// "10 pounds 99 pence", "ten pounds ninety-nine".
+void AmountReader::take_small_money() {
+    if (out_.currencies.empty() || !has() || out_.scaled) return;
+    const std::size_t back = at_;
+    if (use().is(word::join)) ++at_;
+    double value = -1;
+    if (digits() && token().text.size() <= 2 && all_digits(token().text)) {
+        value = digits_value(token().text);
+        ++at_;
+    } else if (const auto tens = cardinal()) {
+        value = *tens;
+        ++at_;
+        const std::optional<double> ones = value >= 20 ? cardinal() : std::nullopt;
+        if (ones && *ones < 10) {
+            value += *ones;
+            ++at_;
+        }
+    }
+    const bool named = has() && !small_money_named(token().text).empty();
+    if (value < 0 || value >= 100 || !(named || at_ == tokens_.size())) {
+        at_ = back;
+        return;
+    }
+    for (double& amount : out_.amounts) amount += value / 100;
+    at_ += named ? 1 : 0;
 }
 
 // "minus 5", said before the number.
@@ -159,7 +215,12 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
         if (!number()) return std::nullopt;
     }
     if (below) multiply(-1);
+    if (is("+") && !digits(1)) {  // "7+ hours"
+        ++at_;
+        out_.bound = Bound::at_least;
+    }
     take_unit();
+    take_small_money();
     if ((is("below") && is("zero", 1)) || (is("unter") && is("null", 1))) {
         multiply(-1);
         at_ += 2;
@@ -167,10 +228,6 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
     if (has() && out_.currencies.empty() && out_.measure == nullptr && !out_.percent)
         take_currency();
     if (has() && !out_.currencies.empty()) take_currency();
-    if (is("+")) {
-        ++at_;
-        out_.bound = Bound::at_least;
-    }
     take_bound(words_.bounds_behind());
     out_.end = at_;
     return out_;

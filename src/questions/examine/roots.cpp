@@ -39,6 +39,11 @@ bool same_root(std::string_view a, std::string_view b) {
     while (same < shorter && a[same] == b[same]) ++same;
     if (same < 3) return false;
     if (doubles(a, b) || doubles(b, a)) return true;
+    const std::string_view shorter_one = a.size() < b.size() ? a : b;
+    const std::string_view longer_one = a.size() < b.size() ? b : a;
+    if (shorter_one.back() == 'e' && same + 1 == shorter_one.size() &&
+        longer_one.substr(same) == "ing")
+        return true;  // "save", "saving"
     if (same < 4 || same + 3 < shorter) return false;
     const auto doer = [](std::string_view word) {
         if (is_one_of(word, {"answer", "offer", "order", "power", "number", "matter", "enter",

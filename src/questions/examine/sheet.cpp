@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "facts/show.hpp"
+#include "questions/examine/kinds.hpp"
 
 namespace recite::examine {
 

@@ -111,7 +111,11 @@ bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::stri
     }
     for (const ForeignName& name : foreign_names()) {
         if (sheet.lexicon.foreign(name.squashed) == nullptr || name.squashed.size() < 4) continue;
-        if (edits(name.squashed, squash, off) <= off) return true;
+        const bool own =
+            std::any_of(right_forms(sheet, wanted).begin(), right_forms(sheet, wanted).end(),
+                        [&](const Form* form) { return form->squashed == name.squashed; });
+        const std::size_t nearer = off == 1 ? 0 : off;  // one letter off both is a slip of the key
+        if (!own && edits(name.squashed, squash, nearer) <= nearer) return true;
     }
     return false;
 }

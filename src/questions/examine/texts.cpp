@@ -131,6 +131,29 @@ bool one_of_several(const Sheet& sheet, const std::vector<Token>& typed) {
     });
 }
 
+// One run of letters and figures, as a formula or a code is.
+bool is_formula(const std::vector<Token>& words) {
+    bool letters = false, figures = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0 && words[i].before != 0) return false;
+        letters = letters || words[i].kind == TokenKind::word;
+        figures = figures || words[i].kind == TokenKind::digits;
+    }
+    return letters && figures;
+}
+
+// "H2O2" is not H2O.
+bool other_formula(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (!is_formula(typed)) return false;
+    const std::string whole = squashed(typed, 0, typed.size());
+    bool any = false;
+    for (const Form& form : sheet.accepted) {
+        if (form.squashed == whole) return false;
+        any = any || is_formula(form.words);
+    }
+    return any;
+}
+
 // "Too little power" is not power.
 bool too_much(const Sheet& sheet, const std::vector<Token>& typed) {
     for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
@@ -141,8 +164,8 @@ bool too_much(const Sheet& sheet, const std::vector<Token>& typed) {
         if (typed[i].text != "too" ||
             (next != "much" && next != "many" && next != "little" && next != "few"))
             continue;
-        return std::none_of(sheet.accepted.begin(), sheet.accepted.end(), [](const Form& form) {
-            return form.squashed.find("too") != std::string::npos;
+        return std::none_of(sheet.accepted.begin(), sheet.accepted.end(), [&](const Form& form) {
+            return form.squashed.find("too" + next) != std::string::npos;
         });
     }
     return false;
@@ -182,6 +205,7 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
         if (form.squashed == whole)
             return right(form.kind == NameKind::name ? Why::same : Why::alias, sheet.shown);
     if (too_much(sheet, typed) || one_of_several(sheet, typed)) return wrong(Why::different);
+    if (other_formula(sheet, typed)) return wrong(Why::different);
     const std::vector<Token> core = without_filler(sheet, typed);
     const std::string squash = squashed(core, 0, core.size());
     for (const Form& form : sheet.accepted)
@@ -207,7 +231,8 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     if (best.mark == Mark::wrong && hedged) return *hedged;
     // The initials of a term, and a slip across a missing space.
     if (best.mark == Mark::wrong && best.why == Why::different) {
-        if (const auto found = name_slipped(sheet, wanted, core)) return *found;
+        for (const std::vector<Token>* some : {&core, &typed})
+            if (const auto found = name_slipped(sheet, wanted, *some)) return *found;
         if (const auto found = name_alone(sheet, wanted, squash)) return *found;
         const bool back =
             !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {

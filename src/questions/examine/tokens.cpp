@@ -49,7 +49,7 @@ char separator(char32_t code) {
     if (code == '[' || code == '{') return '(';
     if (code == ']' || code == '}') return ')';
     if (code == '\\' || code == 0x2044) return '/';
-    if (code == 0xB7) return '-';
+    if (code == 0xB7 || code == 0x2212) return '-';
     if (code == '_') return ' ';
     if (code == '!') return '.';
     if (code == 0x2022 || code == 0x25CF) return ',';
@@ -115,9 +115,18 @@ private:
     }
 
     void take(char32_t code) {
-        if (superscript(code) && !out_.empty() && open_ && out_.back().kind == TokenKind::digits &&
-            out_.back().text != "^")
+        constexpr char32_t ordinal_sign = 0xBA, degree_sign = 0xB0, raised_minus = 0x207B;
+        if (code == ordinal_sign && !out_.empty() && open_ && out_.back().kind == TokenKind::digits)
+            return sign(degree_sign);
+        if (code == raised_minus && !out_.empty()) {
+            if (open_ && out_.back().kind == TokenKind::digits) sign('^');
+            raised_ = true;
+            return part('-');
+        }
+        if (superscript(code) && !raised_ && !out_.empty() && open_ &&
+            out_.back().kind == TokenKind::digits)
             sign('^');
+        raised_ = superscript(code);
         if (code > ' ' && code < 0x7F && code != '`') {
             const bool upper = code >= 'A' && code <= 'Z';
             one_of(upper ? code + 32 : code, upper);
@@ -244,9 +253,10 @@ private:
     std::size_t at_ = 0, end_ = 0;
     char before_ = '\n';
     char lead_ = 0;
-    int run_ = 0;         // signs and spaces since the last token
-    bool open_ = false;   // the last token can still grow
-    bool quote_ = false;  // an apostrophe stands just before
+    int run_ = 0;          // signs and spaces since the last token
+    bool open_ = false;    // the last token can still grow
+    bool quote_ = false;   // an apostrophe stands just before
+    bool raised_ = false;  // the last was a raised figure
 };
 
 }  // namespace

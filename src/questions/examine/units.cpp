@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "base/text.hpp"
+#include "questions/examine/vocabulary.hpp"
 
 namespace recite::examine {
 
@@ -44,14 +45,24 @@ constexpr Row rows[] = {
     {{"ml", "volume", 1e-3}, "ml|millilitre|millilitres|milliliter|milliliters"},
     {{"m³", "volume", 1e3}, "m3|m^3|cubic metre|cubic metres|cubic meter|cubic meters|kubikmeter"},
     {{"gal", "volume", 3.785411784}, "gal|gallon|gallons|gallone|gallonen"},
+    {{"pt", "volume", 0.473176473}, "pint|pints"},
+    {{"qt", "volume", 0.946352946}, "quart|quarts"},
+    {{"cup", "volume", 0.2365882365}, "cup|cups"},
+    {{"fl oz", "volume", 0.0295735295625}, "fl oz|fluid ounce|fluid ounces"},
+    {{"cl", "volume", 1e-2}, "cl|centilitre|centilitres|centiliter|centiliters|zentiliter"},
+    {{"hl", "volume", 100}, "hl|hectolitre|hectolitres|hektoliter"},
     {{"kg", "mass", 1}, "kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|kilogramm"},
     {{"g", "mass", 1e-3}, "g|gram|grams|gramme|grammes|gramm"},
     {{"mg", "mass", 1e-6}, "mg|milligram|milligrams|milligramm"},
     {{"t", "mass", 1e3}, "t|tonne|tonnes|ton|tons|metric ton|metric tons|tonnen"},
     {{"lb", "mass", 0.45359237}, "lb|lbs|pound weight"},
+    {{"st", "mass", 6.35029318}, "stone|stones"},
+    {{"µg", "mass", 1e-9}, "μg|microgram|micrograms|mikrogramm"},
     {{"oz", "mass", 0.028349523125}, "oz|ounce|ounces|unze|unzen"},
-    {{"s", "time", 1}, "s|sec|secs|second|seconds|sekunde|sekunden|sek"},
+    {{"s", "time", 1}, "s|sec|secs|second|seconds|sekunde|sekunden"},
     {{"ms", "time", 1e-3}, "ms|millisecond|milliseconds|millisekunde|millisekunden"},
+    {{"µs", "time", 1e-6}, "μs|microsecond|microseconds|mikrosekunden"},
+    {{"ns", "time", 1e-9}, "ns|nanosecond|nanoseconds|nanosekunden"},
     {{"min", "time", 60}, "min|mins|minute|minutes|minuten"},
     {{"h", "time", 3600}, "h|hr|hrs|hour|hours|stunde|stunden|std"},
     {{"day", "time", 86400}, "d|day|days|tag|tage|tagen|earth day|earth days|erdtage"},
@@ -62,19 +73,23 @@ constexpr Row rows[] = {
     {{"km/h", "speed", 1},
      "km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometer pro stunde"},
     {{"m/s", "speed", 3.6}, "m/s|metres per second|meters per second|meter pro sekunde"},
+    {{"kn", "speed", 1.852}, "kn|kt|knot|knots|knoten"},
     {{"km/s", "speed", 3600},
      "km/s|kilometres per second|kilometers per second|kilometer pro sekunde"},
-    {{"mph", "speed", 1.609344}, "mph|miles per hour|meilen pro stunde"},
+    {{"mph", "speed", 1.609344}, "mph|mi/h|miles per hour|meilen pro stunde"},
     {{"°C", "temperature", 1, 273.15},
-     "°c|c|celsius|degree celsius|degrees celsius|grad celsius|degrees c|grad|centigrade|degrees "
+     "°c|c|celsius|deg c|deg celsius|°celsius|degree celsius|degrees celsius|grad celsius|degrees "
+     "c|grad|centigrade|degrees "
      "centigrade"},
     {{"°F", "temperature", 0.5555555555555556, 255.3722222222222},
-     "°f|f|fahrenheit|degree fahrenheit|degrees fahrenheit|grad fahrenheit|degrees f"},
+     "°f|f|fahrenheit|deg f|deg fahrenheit|°fahrenheit|degree fahrenheit|degrees fahrenheit|grad "
+     "fahrenheit|degrees f"},
     {{"K", "temperature", 1, 0}, "kelvin|kelvins|°k|degrees kelvin|grad kelvin"},
     {{"°", "angle", 1}, "°|degree|degrees|deg"},
     {{"W", "power", 1}, "w|watt|watts"},
     {{"kW", "power", 1e3}, "kw|kilowatt|kilowatts"},
     {{"MW", "power", 1e6}, "mw|megawatt|megawatts"},
+    {{"hp", "power", 745.69987158227022}, "hp|horsepower|ps|pferdestarken"},
     {{"GW", "power", 1e9}, "gw|gigawatt|gigawatts"},
     {{"J", "energy", 1}, "j|joule|joules"},
     {{"kJ", "energy", 1e3}, "kj|kilojoule|kilojoules"},
@@ -91,6 +106,8 @@ constexpr Row rows[] = {
     {{"Pa", "pressure", 1}, "pa|pascal|pascals"},
     {{"hPa", "pressure", 100}, "hpa|hectopascal|hectopascals|hektopascal|mbar|millibar"},
     {{"bar", "pressure", 1e5}, "bar|bars"},
+    {{"psi", "pressure", 6894.757293168}, "psi"},
+    {{"mmHg", "pressure", 133.322387415}, "mmhg|mm hg|torr"},
     {{"atm", "pressure", 101325}, "atm|atmosphere|atmospheres|atmospharen"},
     {{"B", "bytes", 1}, "byte|bytes"},
     {{"kB", "bytes", 1e3}, "kb|kilobyte|kilobytes"},
@@ -140,9 +157,9 @@ constexpr CurrencyRow currency_rows[] = {
     {"RUB", "rub|rouble|roubles|ruble|rubles|rubel|₽"},
     {"BRL", "brl|real|reais|r$"},
     {"SEK NOK DKK", "kr|krone|kroner|krona|kronor|kronen"},
-    {"SEK", "sek|swedish krona|swedish kronor"},
-    {"NOK", "nok|norwegian krone|norwegian kroner"},
-    {"DKK", "dkk|danish krone|danish kroner"},
+    {"SEK", "sek|swedish krona|swedish kronor|swedish crown|swedish crowns"},
+    {"NOK", "nok|norwegian krone|norwegian kroner|norwegian crowns"},
+    {"DKK", "dkk|danish krone|danish kroner|danish crowns"},
     {"PLN", "pln|zloty|zlotys|zł"},
     {"CZK", "czk|koruna|kc"},
     {"HUF", "huf|forint"},
@@ -157,7 +174,7 @@ constexpr CurrencyRow currency_rows[] = {
     {"AED", "aed|dirham|dirhams"},
     {"SAR", "sar|riyal|riyals"},
     {"UAH", "uah|hryvnia|₴"},
-    {"DEM", "dm|deutsche mark|deutschmark|d-mark"},
+    {"DEM", "dm|deutsche mark|deutschmark|deutschmarks|d-mark|d mark|mark"},
     {"BTC", "btc|bitcoin|bitcoins|₿"},
 };
 
@@ -193,9 +210,45 @@ const Measure* measure_named(std::string_view words) {
     return at == measures().end() ? nullptr : at->second;
 }
 
+std::string_view unit_meant(std::string_view word) {
+    constexpr std::size_t least = 5;
+    if (word.size() < least) return {};
+    std::string_view found, of;
+    const auto look = [&](std::string_view names, std::string_view thing) {
+        for (const std::string_view name : split(names, '|')) {
+            if (name.find(word) != std::string_view::npos) return false;  // no slip: "celsius"
+            if (name.size() < least || name.find(' ') != std::string_view::npos) continue;
+            if (edits(name, word, 1) > 1) continue;
+            if (!found.empty() && of != thing) return false;
+            found = name;
+            of = thing;
+        }
+        return true;
+    };
+    for (const Row& row : rows)
+        if (!look(row.words, row.measure.name)) return {};
+    for (const CurrencyRow& row : currency_rows)
+        if (!look(row.words, row.codes)) return {};
+    return found;
+}
+
 std::vector<std::string_view> names_of(const Measure& measure) {
     for (const Row& row : rows)
         if (row.measure.name == measure.name) return split(row.words, '|');
+    return {};
+}
+
+std::vector<std::string_view> small_money_named(std::string_view word) {
+    constexpr CurrencyRow hundredths[] = {{"USD EUR AUD CAD NZD SGD HKD", "cent|cents|ct|cts|¢"},
+                                          {"GBP", "pence|penny|pennies|p"},
+                                          {"EUR", "eurocent|eurocents"},
+                                          {"DEM", "pfennig|pfennige"},
+                                          {"CHF", "rappen|centime|centimes"},
+                                          {"RUB", "kopek|kopeks|kopeken"},
+                                          {"SEK DKK NOK", "ore"}};
+    for (const CurrencyRow& row : hundredths)
+        for (const std::string_view name : split(row.words, '|'))
+            if (name == word) return split(row.codes, ' ');
     return {};
 }
 

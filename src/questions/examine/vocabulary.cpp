@@ -1,7 +1,6 @@
 #include "questions/examine/vocabulary.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/number.hpp"
 #include "base/text.hpp"
@@ -51,100 +50,6 @@ void add(WordUse& use, std::uint32_t what, double value) {
     if (what == word::season) use.season = whole;
 }
 
-struct Spelling {
-    std::string_view from, to;
-};
-
-// Endings and words that differ between British and American English.
-constexpr Spelling endings[] = {{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"},
-                                {"ise", "ize"},         {"yse", "yze"},     {"ysed", "yzed"},
-                                {"ysing", "yzing"},     {"ogue", "og"},     {"elled", "eled"},
-                                {"elling", "eling"},    {"eller", "eler"},  {"aeo", "eo"}};
-constexpr Spelling spellings[] = {{"centre", "center"},
-                                  {"metre", "meter"},
-                                  {"litre", "liter"},
-                                  {"theatre", "theater"},
-                                  {"fibre", "fiber"},
-                                  {"kilometre", "kilometer"},
-                                  {"centimetre", "centimeter"},
-                                  {"defence", "defense"},
-                                  {"licence", "license"},
-                                  {"offence", "offense"},
-                                  {"programme", "program"},
-                                  {"grey", "gray"},
-                                  {"artefact", "artifact"},
-                                  {"cheque", "check"},
-                                  {"aluminium", "aluminum"},
-                                  {"plough", "plow"},
-                                  {"tyre", "tire"},
-                                  {"sceptic", "skeptic"},
-                                  {"mould", "mold"},
-                                  {"jewellery", "jewelry"},
-                                  {"paediatric", "pediatric"},
-                                  {"ageing", "aging"},
-                                  {"storey", "story"},
-                                  {"judgement", "judgment"},
-                                  {"colour", "color"},
-                                  {"favour", "favor"},
-                                  {"labour", "labor"},
-                                  {"behaviour", "behavior"},
-                                  {"honour", "honor"},
-                                  {"neighbour", "neighbor"},
-                                  {"harbour", "harbor"},
-                                  {"humour", "humor"},
-                                  {"rumour", "rumor"},
-                                  {"flavour", "flavor"},
-                                  {"endeavour", "endeavor"},
-                                  {"armour", "armor"},
-                                  {"vapour", "vapor"},
-                                  {"favourite", "favorite"},
-                                  {"organiser", "organizer"},
-                                  {"practise", "practice"},
-                                  {"sulphur", "sulfur"},
-                                  {"moustache", "mustache"},
-                                  {"haemoglobin", "hemoglobin"},
-                                  {"colourless", "colorless"},
-                                  {"favourable", "favorable"},
-                                  {"neighbouring", "neighboring"},
-                                  {"men", "man"},
-                                  {"women", "woman"},
-                                  {"people", "person"},
-                                  {"children", "child"},
-                                  {"gpus", "gpu"},
-                                  {"cpus", "cpu"},
-                                  {"tpus", "tpu"}};
-
-constexpr std::size_t letter(char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : 26;
-}
-
-// For each first letter, the last letters of the spellings that begin with it, as bits: most words
-// need not be looked for.
-constexpr std::array<std::uint32_t, 27> last_letters = [] {
-    std::array<std::uint32_t, 27> out{};
-    for (const Spelling& spelling : spellings)
-        out[letter(spelling.from.front())] |= 1U << letter(spelling.from.back());
-    return out;
-}();
-
-std::string singular(std::string_view word) {
-    const std::size_t size = word.size();
-    if (!word.ends_with('s')) return std::string(word);
-    if (size >= 5 && word.ends_with("ies")) return std::string(word.substr(0, size - 3)) + "y";
-    for (const std::string_view ending : {"sses", "xes", "ches", "shes", "zzes"})
-        if (size >= 5 && word.ends_with(ending)) return std::string(word.substr(0, size - 2));
-    if (size >= 4 && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
-        return std::string(word.substr(0, size - 1));
-    return std::string(word);
-}
-
-std::string stem_german(std::string_view word) {
-    for (const std::string_view ending : {"innen", "ern", "en", "er", "es", "em", "e", "n", "s"})
-        if (word.size() >= ending.size() + 4 && word.ends_with(ending))
-            return std::string(word.substr(0, word.size() - ending.size()));
-    return std::string(word);
-}
-
 }  // namespace
 
 Vocabulary::Vocabulary(const Language& language)
@@ -166,8 +71,8 @@ Vocabulary::Vocabulary(const Language& language)
     for (const auto* some : {&asides_, &corrections_, &denials_})
         for (const auto& [first, phrases_of] : *some) words_[first].what |= word::phrase;
     for (const auto& [word, use] : words_)
-        if (word.size() >= 5 &&
-            use.is(word::cardinal | word::scale | word::fraction | word::month | word::ordinal))
+        if (word.size() >= 5 && use.is(word::cardinal | word::scale | word::fraction | word::month |
+                                       word::ordinal | word::percent))
             counting_.push_back({word, use.what});
     for (const std::string_view phrase : language.phrases.passes) passes_[phrase] = true;
     for (const std::string_view set : language.meanings.synonyms) {
@@ -223,7 +128,8 @@ std::string_view Vocabulary::meant(std::string_view typed, std::uint32_t some) c
     std::string_view found;
     for (const auto& [word, what] : counting_) {
         if ((what & some) == 0 || edits(typed, word, 1) > 1) continue;
-        if (!found.empty()) return {};
+        const int month = use(word).month;  // of which there are two languages' names
+        if (!found.empty() && (month == 0 || month != use(found).month)) return {};
         found = word;
     }
     return found;
@@ -233,24 +139,6 @@ bool Vocabulary::opposite(std::string_view a, std::string_view b) const {
     const auto at = opposites_.find(a);
     return at != opposites_.end() &&
            std::find(at->second.begin(), at->second.end(), b) != at->second.end();
-}
-
-std::string softened(std::string_view word, const Language& language) {
-    if (language.tag == "de") return stem_german(word);
-    if (language.tag != "en") return std::string(word);
-    std::string one = singular(word);
-    if (one.size() < 3) return one;
-    if ((last_letters[letter(one[0])] >> letter(one.back()) & 1U) != 0)
-        for (const Spelling& spelling : spellings)
-            if (one == spelling.from) return std::string(spelling.to);
-    constexpr std::string_view last = "degnor";  // letters of the endings
-    if (one.size() < 5 || last.find(one.back()) == std::string_view::npos) return one;
-    for (const Spelling& ending : endings)
-        if (one.size() > ending.from.size() + 2 && one.ends_with(ending.from)) {
-            one.replace(one.size() - ending.from.size(), ending.from.size(), ending.to);
-            break;
-        }
-    return one;
 }
 
 std::size_t edits(std::string_view a, std::string_view b, std::size_t most) {

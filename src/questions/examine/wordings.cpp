@@ -6,6 +6,7 @@
 
 #include "base/fold.hpp"
 #include "base/text.hpp"
+#include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/numbering.hpp"
 
@@ -73,13 +74,8 @@ bool family_first(const std::vector<Token>& of) {
 
 // Where the family name begins: before its particles ("van Beethoven").
 std::size_t family_begin(const std::vector<Token>& of) {
-    constexpr std::string_view particles[] = {"van", "von", "de", "da",  "di", "del", "della",
-                                              "der", "den", "la", "le",  "du", "dos", "ten",
-                                              "ter", "bin", "al", "ibn", "zu"};
     std::size_t begin = of.size() - 1;
-    while (begin > 0 && std::find(std::begin(particles), std::end(particles), of[begin - 1].text) !=
-                            std::end(particles))
-        --begin;
+    while (begin > 0 && is_particle(of[begin - 1].text)) --begin;
     return begin;
 }
 
@@ -101,6 +97,8 @@ void Forms::add_person(std::vector<Token> of) {
     std::vector<Token> given = of;
     given.erase(given.begin() + static_cast<std::ptrdiff_t>(begin),
                 given.begin() + static_cast<std::ptrdiff_t>(begin + family.size()));
+    if (given.size() == 1 && words_.is(given[0], word::honorific))  // "Graf Zeppelin"
+        return add(family, NameKind::family);
     if (given.empty()) {  // "Le Verrier"
         add(family, NameKind::family);
         return add({family.back()}, NameKind::family);
@@ -119,6 +117,8 @@ void Forms::add_orders(const std::vector<Token>& family, const std::vector<Token
     put(family, given);
     put(given, family);
     put({given.front()}, family);
+    if (given.size() > 1 && given[1].text.size() > 1)  // "Graham Bell"
+        put({given.begin() + 1, given.end()}, family);
     put(family, {given.front()});
     add(family, NameKind::family);
     if (family.size() < 2) return;
@@ -232,17 +232,19 @@ void Forms::add_thing(std::vector<Token> of) {
 
 }  // namespace
 
+bool is_particle(std::string_view word) {
+    constexpr std::string_view particles[] = {"van", "von", "de", "da",  "di", "del", "della",
+                                              "der", "den", "la", "le",  "du", "dos", "ten",
+                                              "ter", "bin", "al", "ibn", "zu"};
+    return std::find(std::begin(particles), std::end(particles), word) != std::end(particles);
+}
+
 std::string without_umlauts(std::string_view text) {
     std::string out(text);
     constexpr std::pair<std::string_view, std::string_view> ways[] = {
         {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "Ae"}, {"Ö", "Oe"}, {"Ü", "Ue"}};
     for (const auto& [umlaut, way] : ways) out = replace_all(out, umlaut, way);
     return out;
-}
-
-bool is_person_class(const Vocabulary& words, std::string_view class_name) {
-    const std::string folded = fold(class_name);
-    return folded == "person" || folded == "mensch" || words.use(folded).is(word::role);
 }
 
 std::vector<Form> forms_of(const std::vector<std::string>& wordings, const Vocabulary& words) {

@@ -55,11 +55,11 @@ private:
     std::shared_ptr<const std::vector<Form>> forms_;
 };
 
+// A small word of a family name: "van", "de".
+bool is_particle(std::string_view word);
+
 // The way round umlauts of people who have no such keys: "Mueller". The same where there are none.
 std::string without_umlauts(std::string_view text);
-
-// Whether things of a class are persons: "person", "astronomer".
-bool is_person_class(const Vocabulary& words, std::string_view class_name);
 
 // The wordings of a name that mean the same, made from the name and its aliases.
 std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words);

@@ -1,9 +1,12 @@
 #include "questions/examine/years.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/number.hpp"
 #include "questions/examine/dates.hpp"
+#include "questions/examine/digits.hpp"
+#include "questions/examine/numbering.hpp"
 #include "questions/examine/quantity.hpp"
 
 namespace recite::examine {
@@ -42,8 +45,7 @@ std::optional<Finding> turned(const Sheet& sheet, const std::vector<Token>& type
         if (sheet.words.is(token, word::choice)) return wrong(Why::hedged, shown);
         if (sheet.words.is(token, word::negation)) return wrong(Why::negated, shown);
         if (sheet.words.is(token, word::relative)) return wrong(Why::different);
-        if (is_one_of(token, {"century", "centuries", "jahrhundert", "decade", "millennium"}))
-            return wrong(Why::incomplete, shown);
+        if (is_one_of(token, {"decade", "millennium"})) return wrong(Why::incomplete, shown);
         const bool letter = token.kind == TokenKind::word && token.text.size() == 1 &&
                             token.text[0] > 0 && token.before == 0;
         const bool inside = letter && i + 1 < typed.size() && typed[i + 1].before == 0 &&
@@ -61,17 +63,46 @@ std::optional<Finding> turned(const Sheet& sheet, const std::vector<Token>& type
     return std::nullopt;
 }
 
+// "The 17th century" for 1605: the year is missing.
+std::optional<Finding> century(const Sheet& sheet, int year, const std::vector<Token>& typed,
+                               const std::string& shown) {
+    const auto named = std::find_if(typed.begin(), typed.end(), [](const Token& token) {
+        return is_one_of(token, {"century", "centuries", "jahrhundert", "jh"});
+    });
+    if (named == typed.end()) return std::nullopt;
+    int said = 0;
+    for (auto token = typed.begin(); token != named; ++token) {
+        if (token->kind == TokenKind::digits && all_digits(token->text) && token->text.size() < 3)
+            said = static_cast<int>(digits_value(token->text));
+        else if (const int value = ordinal_value(token->text, sheet.words))
+            said = value;
+    }
+    const int mine = (std::abs(year) - 1) / 100 + 1;
+    if (said != mine || before_christ(typed) != (year < 0)) return wrong(Why::another_number);
+    return almost(Why::incomplete, 0.25, shown, "The year is missing.");
+}
+
 // "March 2015" for 2015: right if a date of the base says so.
 std::optional<Finding> with_month(const Sheet& sheet, int year, const std::vector<Token>& typed,
                                   const std::string& shown) {
+    // A year of two or three figures with its era: "19 August AD 14".
+    const bool era =
+        before_christ(typed) || std::any_of(typed.begin(), typed.end(), [](const Token& token) {
+            return is_one_of(token, {"ad", "ce", "nchr"});
+        });
+    const int said = before_christ(typed) ? -year : year;
     for (const When& when : dates(typed, sheet.words)) {
-        if (!when.month || when.year != year) continue;
+        const bool same =
+            when.year == said || (era && when.year && *when.year % 100 == said && said < 100);
+        if (!when.month || !same) continue;
         for (const Fact& fact : sheet.base.facts()) {
             const auto* date = std::get_if<Date>(&fact.value);
             if (date != nullptr && date->year == when.year && date->month == when.month)
                 return right(Why::notation, shown);
         }
-        return almost(Why::unconfirmed, 0.75, shown, "The source does not give the month.");
+        Finding out = right(Why::unconfirmed, shown);
+        out.detail = "The source does not give the month.";
+        return out;
     }
     return std::nullopt;
 }
@@ -102,6 +133,7 @@ Finding judge_year(const Sheet& sheet, int year, const std::vector<Token>& typed
     const std::string shown = to_text(year);
     if (!ancient)
         if (const auto found = turned(sheet, typed, shown)) return *found;
+    if (const auto found = century(sheet, year, typed, shown)) return *found;
     if (const auto found = with_month(sheet, year, typed, shown)) return *found;
     const std::vector<Quantity> found = quantities(typed, sheet.words);
     if (found.empty()) return wrong(Why::different);

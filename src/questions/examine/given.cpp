@@ -1,0 +1,57 @@
+#include "questions/examine/comparison.hpp"
+#include "questions/examine/places.hpp"
+#include "questions/examine/roots.hpp"
+#include "questions/examine/units.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+// Whether a word speaks of another nation than every wording that speaks of one.
+bool other_nation(const Wordings& all, const std::string& word) {
+    const std::string_view country = country_named(word);
+    if (country.empty()) return false;
+    bool other = false;
+    for (const Form& form : all)
+        for (const std::string& own : form.content.words) {
+            const std::string_view mine = country_named(own);
+            if (mine == country) return false;
+            other = other || !mine.empty();
+        }
+    return other;
+}
+
+}  // namespace
+
+Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
+    : sheet(of), all(wordings), content(said), words(said.words.size()) {
+    for (const Form& form : all)
+        for (const std::string& own : form.content.words)
+            measured = measured || measure_named(own) != nullptr;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& text = content.words[i];
+        const WordUse use = sheet.words.use(text);
+        Word& word = words[i];
+        word.asked = in_question(sheet, text);
+        word.spoken = use.is(word::spoken);
+        word.turning = use.is(word::turning);
+        word.inverse = use.is(word::inverse);
+        word.shift = use.is(word::shift);
+        word.scale = use.is(word::scale) && text.size() > 2;
+        const bool measure = measure_named(text) != nullptr;
+        word.unit = (measure && (measured || !word.asked)) ||
+                    (!word.asked && !currencies_named(text).empty());
+        word.against = other_nation(all, text);
+        word.opposed = sheet.words.has_opposite(text);
+        for (const Form& form : all)
+            for (const std::string& own : form.content.words) {
+                word.own = word.own || own == text;
+                word.near = word.near || (own != text && text.size() > 6 && own.size() > 6 &&
+                                          edits(own, text, 1) == 1);
+                word.against = word.against || denies(text, own) ||
+                               (word.opposed && sheet.words.opposite(text, own));
+            }
+    }
+}
+
+}  // namespace recite::examine
