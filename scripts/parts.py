@@ -2,9 +2,10 @@
 
 The first part is the whole module without what no first visit runs: of functions that never run only
 an instruction is left that traps, and so of branches within those that run. The rest has what was
-left out: the whole bodies of these functions, and the late data (src/base/late.hpp). web/parts.js puts the bodies back in, which gives the module that
-was linked. Nothing is renumbered, so a pointer to a function means the same in both, and the whole
-can go on with the memory of the first part.
+left out: the whole bodies of these functions, the late data (src/base/late.hpp), and all data that
+the first part cannot come to (reach.py). web/parts.js puts the bodies back in, which gives the module
+that was linked. Nothing is renumbered, so a pointer to a function means the same in both, and the
+whole can go on with the memory of the first part.
 
 What runs early is found by running it: watched() makes a module that notes in its memory which of
 its places ran, and rehearse.mjs opens it as the page would. A place is the begin of a function and
@@ -13,6 +14,7 @@ wherever a branch may lead or be passed by.
 import base64
 import hashlib
 
+import reach
 import wasm
 
 STUB = b"\x03\x00\x00\x0b"  # a body of 3 bytes: no variables, unreachable, end
@@ -88,38 +90,48 @@ def pruned(body, ran):
     return less if len(less) <= len(body) - LEAST_GAIN and len(body) >= LEAST_FUNCTION else body
 
 
-def without(pieces, begin, end):
-    """(The pieces of memory without what lies from begin to end, what lies there as pieces.)"""
+def parted(pieces, stretches):
+    """(The pieces of memory with zeros in these stretches, what lay there as pieces)."""
     kept, late = [], []
     for where, content in pieces:
-        low, high = (min(max(edge - where, 0), len(content)) for edge in (begin, end))
-        kept += [(where, content[:low]), (where + high, content[high:])]
-        late.append((where + low, content[low:high]))
-    return [piece for piece in kept if piece[1]], [piece for piece in late if piece[1]]
+        left = bytearray(content)
+        for begin, end in stretches:
+            low, high = (min(max(edge - where, 0), len(content)) for edge in (begin, end))
+            if low < high:
+                late.append((where + low, content[low:high]))
+                left[low:high] = bytes(high - low)
+        kept.append((where, bytes(left)))
+    return kept, late
 
 
-def cut(module, ran, needs_late_data=False):
+def told_late(all_sections):
+    """The stretch of memory that the program calls late, as a list; empty, where it calls none so."""
+    begin, end = wasm.told_by(all_sections, "page_late_begin"), wasm.told_by(all_sections, "page_late_end")
+    return [] if begin is None or end is None else [(begin, end)]
+
+
+def cut(module, ran, needs_late_data=False, linker_map=""):
     """(first part, rest): `ran` tells of each place in turn whether it ran in a first visit. With
-    needs_late_data the late data stay in the first part."""
+    needs_late_data the data that are called late stay in the first part. Data stay, too, of which the
+    linker's map does not tell."""
     all_sections = wasm.sections(module)
     functions = wasm.bodies(wasm.content_of(all_sections, wasm.CODE))
     ran = iter(ran)
     kept = [pruned(body, ran) for body in functions]
     pieces = wasm.segments(wasm.content_of(all_sections, wasm.DATA))
-    begin, end = wasm.told_by(all_sections, "page_late_begin"), wasm.told_by(all_sections, "page_late_end")
-    stays = begin is None or end is None or needs_late_data
-    first_pieces, late = without(pieces, 0, 0) if stays else without(pieces, begin, end)
+    stretches = [] if needs_late_data else told_late(all_sections)
+    stretches += reach.unreached(linker_map, pieces, [body for body in kept if body is not STUB])
+    first_pieces, late = parted(pieces, stretches)
     late_pieces = [wasm.number(where) + wasm.number(len(content)) + content for where, content in late]
     late_bodies, last = [], 0
     for n, (body, there) in enumerate(zip(functions, kept)):
         if there is not body:
             late_bodies.append(wasm.number(n - last) + body)
             last = n
-    mark = hashlib.sha256(b"".join([module, *kept])).digest()[:8]
+    first = b"".join(content for _, content in first_pieces)
+    mark = hashlib.sha256(b"".join([module, first, *kept])).digest()[:8]
     wasm.put(all_sections, wasm.CODE, wasm.listed(kept))
     wasm.put(all_sections, wasm.DATA, wasm.data_of(first_pieces))
-    if any(kind == wasm.DATA_COUNT for kind, _ in all_sections):
-        wasm.put(all_sections, wasm.DATA_COUNT, wasm.number(len(first_pieces)))
     all_sections.append(wasm.custom(b"rest", mark))
     rest = mark + wasm.listed(late_pieces) + b"".join(late_bodies)
     return wasm.joined(all_sections), wasm.joined([wasm.custom(b"rest", rest)])

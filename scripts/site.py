@@ -20,6 +20,7 @@ import parts
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REHEARSAL = ROOT / "scripts/rehearse.mjs"
+VISITS = ROOT / "scripts/visits.mjs"
 NOT_SHIPPED = {"README.md", "pictures"}  # folders and files of web/ that are about it, not of it
 
 # Pictures that are drawn from an icon of web/: which one, and how many pixels wide.
@@ -89,13 +90,15 @@ def program_files(wasm, packs):
     """The two parts of the program. What the rehearsal showed is kept beside the module it is of."""
     module = wasm.read_bytes()
     of = fingerprint(packs | {"": module, "parts.py": pathlib.Path(parts.__file__), "wasm.py": pathlib.Path(parts.wasm.__file__),
-                              "rehearse.mjs": REHEARSAL})
+                              "rehearse.mjs": REHEARSAL, "visits.mjs": VISITS})
     kept = wasm.with_suffix(".early.json")
     known = json.loads(kept.read_text()) if kept.exists() else {}
     if known.get("of") != of:
         known = {"of": of} | rehearsed(module, packs)
         kept.write_text(json.dumps(known) + "\n")
-    first, rest = parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"])
+    linker_map = wasm.with_suffix(".map")
+    first, rest = parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"],
+                            linker_map.read_text() if linker_map.exists() else "")
     return {"recite.wasm": first, "recite_rest.wasm": rest}
 
 

@@ -1,10 +1,12 @@
 // The program in two parts: what a first visit runs until the first question is there, and the rest.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { firstVisits, visited } from "../../scripts/visits.mjs";
 import { DESKTOP, open, outline, PHONE, press, settle } from "./browser.mjs";
 import { serveSite, SITE } from "./site.mjs";
 
@@ -69,6 +71,19 @@ test("put back in, the rest makes the module that was linked", async t => {
     assert.ok(Buffer.from(filled).equals(Buffer.from(wanted)));
     const other = Uint8Array.from(mark, byte => byte ^ 1);
     assert.throws(() => restIn(rest, other), /another version/);
+});
+
+test("the first part leaves in memory what the whole program leaves there", async t => {
+    const { markOf, restIn } = await partsScript(t);
+    const [first, whole] = [join(SITE, "recite.wasm"), join(top, "build/web/recite.wasm")]
+        .map(file => new WebAssembly.Module(readFileSync(file)));
+    const { data } = restIn(readFileSync(join(SITE, REST)), markOf(first));
+    for (const [at, visit] of [...firstVisits(SITE)].entries()) {
+        if (at % 3) continue;
+        const [without, wanted] = [first, whole].map(module => Buffer.from(visited(module, SITE, visit).memory.buffer));
+        for (const { place, bytes } of data) without.set(bytes, place);
+        assert.ok(without.equals(wanted), `visit ${visit}`);
+    }
 });
 
 test("a question is there before the rest of the program, and what is pressed meanwhile is done when it comes", async t => {
