@@ -161,11 +161,11 @@ private:
 
     // "the twentieth", "twenty twenty-five".
     void spoken(const WordUse& use) {
-        const WordUse next =
+        const WordUse behind =
             at_ + 1 < tokens_.size() ? words_.use(tokens_[at_ + 1].text) : WordUse{};
         const bool tens = use.is(word::cardinal) && (use.cardinal == 20 || use.cardinal == 30);
-        if (tens && next.is(word::ordinal) && next.ordinal < 10) {  // "twenty-fourth"
-            add(static_cast<int>(use.cardinal) + next.ordinal, 1);
+        if (tens && behind.is(word::ordinal) && behind.ordinal < 10) {  // "twenty-fourth"
+            add(static_cast<int>(use.cardinal) + behind.ordinal, 1);
             out_.figures.back().ordinal = true;
             ++at_;
             return;
