@@ -96,10 +96,16 @@ Typed draw_field(Frame& frame, std::uint32_t id, const Field& field, const Recta
     }
     const bool drawn = frame.around().draws_fields || field.judged;
     if (drawn) draw_text(frame, field, touch, inside);
-    describe(
-        frame, id, field,
-        field.judged ? box : Rectangle{box.x, box.y, right_of(inside) + room - box.x, box.height});
-    return field.judged ? Typed{} : typed_in(frame, id, field);
+    if (field.judged) {
+        describe(frame, id, field, box);
+        return {};
+    }
+    // What came in this frame is told at once: the old value would take letters out of the box.
+    const Typed typed = typed_in(frame, id, field);
+    Field told = field;
+    if (typed.text) told.value = *typed.text;
+    describe(frame, id, told, Rectangle{box.x, box.y, right_of(inside) + room - box.x, box.height});
+    return typed;
 }
 
 Typed field(Frame& frame, std::uint32_t id, const Field& field) {

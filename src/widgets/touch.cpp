@@ -60,10 +60,11 @@ bool is_pressed(ImGuiKey key, bool repeat) {
 }  // namespace
 
 const outline::Command* Frame::command(std::uint32_t id, Kind kind) const {
-    for (const outline::Command& command : commands_) {
-        if (command.id == id && command.kind == kind) return &command;
-    }
-    return nullptr;
+    // The last: between two frames somebody may have typed several letters.
+    const auto at = std::find_if(
+        commands_.rbegin(), commands_.rend(),
+        [&](const outline::Command& one) { return one.id == id && one.kind == kind; });
+    return at == commands_.rend() ? nullptr : &*at;
 }
 
 bool Frame::take(Key key) {

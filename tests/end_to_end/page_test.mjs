@@ -84,6 +84,23 @@ test("what is typed reaches the program, and Enter and Escape do", async t => {
     assert.match(await outline(page), /Cancelled/);
 });
 
+test("no letter is lost, however fast they come and however slow the frames", async t => {
+    const page = await open(t);
+    const typed = "as fast as somebody can type";
+    await page.getByRole("textbox").focus();
+    await page.evaluate(async letters => {
+        const frame = () => new Promise(done => requestAnimationFrame(done));
+        for (const [at, letter] of [...letters].entries()) {
+            document.activeElement.value += letter;
+            document.activeElement.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            if (at % 3 === 2) await frame();  // three letters a frame
+        }
+    }, typed);
+    assert.equal(await page.getByRole("textbox").inputValue(), typed);
+    await settle(page);
+    assert.match(await outline(page), new RegExp(`textbox "Your answer" value "${typed}"`));
+});
+
 test("a composition is the browser's until it is done", async t => {
     const page = await open(t);
     const session = await page.context().newCDPSession(page);

@@ -20,6 +20,10 @@ void Robot::settle(std::vector<Command> commands) {
     FAIL("the picture does not stand still");
 }
 
+void Robot::frame(const std::vector<Command>& commands) {
+    stage_.frame(draw_, commands);
+}
+
 bool Robot::sees(outline::Role role, std::string_view name) const {
     return stage_.outline().find(role, name) != nullptr;
 }

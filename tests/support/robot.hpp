@@ -17,6 +17,9 @@ public:
     // Draws until the picture stands still; at most 20 frames.
     void settle(std::vector<outline::Command> commands = {});
 
+    // One frame, and no more.
+    void frame(const std::vector<outline::Command>& commands);
+
     // The item with that role and name; the test fails when there is none.
     const outline::Item& find(outline::Role role, std::string_view name);
     bool sees(outline::Role role, std::string_view name) const;

@@ -76,6 +76,19 @@ TEST_CASE("what is typed is the draft, and enter in the field checks it in the s
     CHECK(desk.actions.back() == Action{study::Submit{}});
 }
 
+TEST_CASE("of what is typed between two frames the last counts, and the first frame tells it") {
+    Desk desk("typed");
+    outline::Command first;
+    first.kind = outline::Command::Kind::set_value;
+    first.id = desk.robot.find(Role::textbox, "Your answer").id;
+    first.text = "Li";
+    outline::Command second = first;
+    second.text = "Lia";
+    desk.robot.frame({first, second});
+    CHECK(desk.robot.find(Role::textbox, "Your answer").value == "Lia");
+    CHECK(desk.draft<forms::Fill::Response>().typed == std::vector<std::string>{"Lia"});
+}
+
 TEST_CASE("a question that is typed gives the keyboard to its field") {
     Desk desk("typed");
     ui::focus_on(desk.robot.stage().surface(), "question");
