@@ -61,9 +61,9 @@ bool is_pressed(ImGuiKey key, bool repeat) {
 
 const outline::Command* Frame::command(std::uint32_t id, Kind kind) const {
     // The last: between two frames somebody may have typed several letters.
-    const auto at = std::find_if(
-        commands_.rbegin(), commands_.rend(),
-        [&](const outline::Command& one) { return one.id == id && one.kind == kind; });
+    const auto at =
+        std::find_if(commands_.rbegin(), commands_.rend(),
+                     [&](const outline::Command& one) { return one.id == id && one.kind == kind; });
     return at == commands_.rend() ? nullptr : &*at;
 }
 
