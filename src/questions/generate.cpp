@@ -110,11 +110,14 @@ const Facet& Writer::facet(const Fact& fact, Side side) const {
 
 bool Writer::can(const Recipe& recipe, const Fact& fact, Side side) const {
     const auto all = all_recipes();
-    const auto at =
-        static_cast<std::size_t>(std::find(all.begin(), all.end(), &recipe) - all.begin());
-    fits_.resize(all.size());
-    if (fits_[at].empty()) fits_[at].resize(base_->facts().size() * 2);
-    Fit& fit = fits_[at][place_of(fact, side)];
+    // One recipe is asked about many facts in turn.
+    if (asked_recipe_ >= all.size() || all[asked_recipe_] != &recipe)
+        asked_recipe_ =
+            static_cast<std::size_t>(std::find(all.begin(), all.end(), &recipe) - all.begin());
+    if (fits_.empty()) fits_.resize(all.size());
+    std::vector<Fit>& fits = fits_[asked_recipe_];
+    if (fits.empty()) fits.resize(base_->facts().size() * 2);
+    Fit& fit = fits[place_of(fact, side)];
     if (fit == Fit::unknown) fit = recipe.objection(*this, fact, side).empty() ? Fit::yes : Fit::no;
     return fit == Fit::yes;
 }

@@ -97,6 +97,7 @@ private:
     mutable std::vector<std::unique_ptr<const Facet>> facets_;
     mutable std::size_t facets_held_ = 0;
     mutable std::vector<std::vector<Fit>> fits_;
+    mutable std::size_t asked_recipe_ = 0;  // the last that was asked about
 
     mutable std::unordered_map<std::string, std::vector<std::string>> texts_;  // by source
 };

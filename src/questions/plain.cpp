@@ -35,17 +35,18 @@ bool derived(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::string plain(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
+    std::string out(text.size(), ' ');
+    std::size_t size = 0;
     for (const char byte : text) {
         const char small = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
         if (is_word_byte(small)) {
-            out += small;
-        } else if (byte != '\'' && !out.empty() && out.back() != ' ') {
-            out += ' ';
+            out[size++] = small;
+        } else if (byte != '\'' && size > 0 && out[size - 1] != ' ') {
+            out[size++] = ' ';
         }
     }
-    if (!out.empty() && out.back() == ' ') out.pop_back();
+    if (size > 0 && out[size - 1] == ' ') --size;
+    out.resize(size);
     for (const std::string_view article : {"the ", "a ", "an "})
         if (out.size() > article.size() && out.starts_with(article))
             return out.substr(article.size());

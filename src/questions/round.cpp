@@ -1,6 +1,7 @@
 #include "questions/round.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/hash.hpp"
 #include "base/overloaded.hpp"
@@ -58,6 +59,8 @@ Rounds::Rounds(const Writer& writer, std::vector<const Recipe*> recipes, std::ve
       random_(random),
       accounts_(accounts),
       turns_(std::move(turns)) {
+    all_turns_.resize(turns_.size());
+    std::iota(all_turns_.begin(), all_turns_.end(), 0U);
     random_.shuffle(recipes);
     for (const Recipe* recipe : recipes)
         decks_.push_back({recipe, hash(recipe->name), {}, 0, false});
@@ -93,8 +96,7 @@ std::optional<Question> Rounds::next_of_round(Fresh fresh) {
 }
 
 std::optional<Question> Rounds::draw(Deck& deck, Fresh fresh) {
-    if (!deck.opened)
-        for (std::uint32_t i = 0; i < turns_.size(); ++i) deck.turns.push_back(i);
+    if (!deck.opened) deck.turns = all_turns_;
     deck.opened = true;
     std::size_t looks = fresh == Fresh::pattern ? looks_for_new_pattern : deck.turns.size() + 1;
     while (deck.used < deck.turns.size() && looks-- > 0) {

@@ -57,6 +57,7 @@ private:
     Random& random_;
     Accounts accounts_;
     std::vector<Turn> turns_;
+    std::vector<std::uint32_t> all_turns_;  // their numbers, as a deck begins with them
     std::vector<Deck> decks_;
     std::size_t next_deck_ = 0;
     std::unordered_set<const Fact*> left_out_;
