@@ -21,6 +21,7 @@ import parts
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 REHEARSAL = ROOT / "scripts/rehearse.mjs"
 VISITS = ROOT / "scripts/visits.mjs"
+PROOF = ROOT / "scripts/prove.mjs"
 NOT_SHIPPED = {"README.md", "pictures"}  # folders and files of web/ that are about it, not of it
 
 # Pictures that are drawn from an icon of web/: which one, and how many pixels wide.
@@ -86,19 +87,34 @@ def rehearsed(module, packs):
     return {"ran": base64.b64encode(b"\xff" * (count // 8 + 1)).decode(), "needs_late_data": True}
 
 
+def does_the_same(first, module, packs):
+    """Whether the first part does in every first visit what the whole program does."""
+    with tempfile.TemporaryDirectory() as folder:
+        stage = pathlib.Path(folder)
+        write(stage, packs | {"first.wasm": first, "whole.wasm": module})
+        return subprocess.run(["node", str(PROOF), str(stage / "first.wasm"), str(stage / "whole.wasm"), str(stage)]).returncode == 0
+
+
 def program_files(wasm, packs):
     """The two parts of the program. What the rehearsal showed is kept beside the module it is of."""
     module = wasm.read_bytes()
-    of = fingerprint(packs | {"": module, "parts.py": pathlib.Path(parts.__file__), "wasm.py": pathlib.Path(parts.wasm.__file__),
-                              "rehearse.mjs": REHEARSAL, "visits.mjs": VISITS})
+    linker_map = wasm.with_suffix(".map").read_text() if wasm.with_suffix(".map").exists() else ""
+    scripts = {file.name: file for file in (REHEARSAL, VISITS, PROOF, *map(pathlib.Path, (parts.__file__, parts.reach.__file__, parts.wasm.__file__)))}
+    of = fingerprint(packs | scripts | {"": module, "map": linker_map})
     kept = wasm.with_suffix(".early.json")
     known = json.loads(kept.read_text()) if kept.exists() else {}
-    if known.get("of") != of:
+    fresh = known.get("of") != of
+    if fresh:
         known = {"of": of} | rehearsed(module, packs)
+
+    def cut(linker_map):
+        return parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"], linker_map)
+    if fresh:
+        known["proved"] = does_the_same(cut(linker_map)[0], module, packs)
         kept.write_text(json.dumps(known) + "\n")
-    linker_map = wasm.with_suffix(".map")
-    first, rest = parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"],
-                            linker_map.read_text() if linker_map.exists() else "")
+        if not known["proved"]:
+            print("site.py: all data come with the first part", file=sys.stderr)
+    first, rest = cut(linker_map if known["proved"] else "")
     return {"recite.wasm": first, "recite_rest.wasm": rest}
 
 

@@ -104,6 +104,30 @@ export function visited(module, site, [route, which], { withLateData = true } = 
     return program;
 }
 
+// The memory of a module before it runs.
+function atFirst(module) {
+    const imports = {};
+    for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
+    return Buffer.from(new WebAssembly.Instance(module, imports).exports.memory.buffer);
+}
+
+// Says of a visit of a site whether the first part of a program does what the whole does: it leaves the
+// same in memory, but for the data that it came without and neither of the two has written to.
+export function comparison(first, whole) {
+    const [without, all] = [first, whole].map(atFirst);
+    const late = [];
+    for (let at = 0; at < without.length; ++at) {
+        if (without[at] !== all[at]) late.push(at);
+    }
+    return (site, visit) => {
+        const [left, wanted] = [first, whole].map(module => Buffer.from(visited(module, site, visit).memory.buffer));
+        for (const at of late) {
+            if (left[at] === without[at]) left[at] = all[at];
+        }
+        return left.equals(wanted);
+    };
+}
+
 // A first visit begins at home or, by the link that the page shows before the program is there, with
 // a question.
 export function* firstVisits(site) {

@@ -47,7 +47,7 @@ constexpr double logarithm_series(double x) {
 constexpr int steps_of_2 = 32;
 constexpr int cells_of_1 = 64;
 constexpr int first_cell = 45;  // below 64 / sqrt 2
-constexpr int last_cell = 91;   // above 64 sqrt 2
+constexpr int last_cell = 91;   // above 64 sqrt 2; those below the first are not used
 
 constexpr auto powers_of_2 = [] {
     std::array<double, steps_of_2> out{};
@@ -61,10 +61,9 @@ constexpr auto powers_of_2 = [] {
 }();
 
 constexpr auto logarithms = [] {
-    std::array<double, last_cell - first_cell + 1> out{};
+    std::array<double, last_cell + 1> out{};
     for (int i = first_cell; i <= last_cell; ++i)
-        out[static_cast<std::size_t>(i - first_cell)] =
-            logarithm_series(static_cast<double>(i) / cells_of_1);
+        out[static_cast<std::size_t>(i)] = logarithm_series(static_cast<double>(i) / cells_of_1);
     return out;
 }();
 
@@ -111,7 +110,7 @@ double logarithm(double x) {
     const double s = (m - c) / (m + c);
     const double square = s * s;
     const double tail = 2 * s * square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7)));
-    const double near = logarithms[static_cast<std::size_t>(cell - first_cell)];
+    const double near = logarithms[static_cast<std::size_t>(cell)];
     const double whole = static_cast<double>(k);
     return whole * ln2_high + ((whole * ln2_low + tail) + 2 * s + near);
 }

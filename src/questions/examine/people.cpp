@@ -139,9 +139,9 @@ std::optional<Finding> name_of_person(const Sheet& sheet, const Wanted& wanted,
         const std::vector<Token> plain = plain_person(sheet, key, typed, particle);
         const std::string squash = squashed(plain, 0, plain.size());
         if (squash != squashed(typed, 0, typed.size()))
-            if (const auto found = name_alone(sheet, wanted, squash))
+            if (auto found = name_alone(sheet, wanted, squash))
                 if (found->mark != Mark::wrong || found->thing) return found;
-        if (const auto found = person_in_full(sheet, wanted, plain)) return found;
+        if (auto found = person_in_full(sheet, wanted, plain)) return found;
     }
     return std::nullopt;
 }
