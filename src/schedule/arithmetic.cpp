@@ -105,7 +105,7 @@ double logarithm(double x) {
         m *= 0.5;
         ++k;
     }
-    const auto cell = static_cast<int>(m * cells_of_1 + 0.5);
+    const auto cell = static_cast<int>(whole_below(m * cells_of_1 + 0.5));
     const double c = static_cast<double>(cell) / cells_of_1;
     const double s = (m - c) / (m + c);
     const double square = s * s;

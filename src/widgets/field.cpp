@@ -101,7 +101,7 @@ Typed draw_field(Frame& frame, std::uint32_t id, const Field& field, const Recta
         return {};
     }
     // What came in this frame is told at once: the old value would take letters out of the box.
-    const Typed typed = typed_in(frame, id, field);
+    Typed typed = typed_in(frame, id, field);
     Field told = field;
     if (typed.text) told.value = *typed.text;
     describe(frame, id, told, Rectangle{box.x, box.y, right_of(inside) + room - box.x, box.height});
