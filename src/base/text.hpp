@@ -1,10 +1,13 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace recite {
+
+bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words);
 
 // Without ASCII white space at both ends.
 std::string_view trim(std::string_view text);

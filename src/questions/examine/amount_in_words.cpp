@@ -116,7 +116,12 @@ bool AmountReader::word_number() {
         ++at_;
         std::size_t skip = 0;
         while (has(skip) && (use(skip).is(word::article) || is("of", skip))) ++skip;
-        if (scale(skip) < 1000) return true;
+        if (scale(skip) < 1000) {
+            // "half a year"
+            const bool unit = has(1) && measure_named(token(1).text) != nullptr;
+            if (unit && use().is(word::article)) ++at_;
+            return true;
+        }
         out_.amounts = {out_.amounts[0] / out_.whole};
         out_.whole = 0;
         at_ += skip;

@@ -45,7 +45,8 @@ private:
     Finding unit_named(const Quantity& found, Finding finding) const;
     bool question_gives_unit() const;
     bool noun_behind(const Quantity& found) const;
-    bool word_in(std::uint32_t what) const;
+    bool counts_other(const Quantity& found) const;
+    bool word_in(WordClasses what) const;
     std::vector<Quantity> read(bool& slip) const;
     std::vector<double> read_as_scale(const Quantity& found) const;
 

@@ -108,6 +108,14 @@ bool AmountJudge::noun_behind(const Quantity& found) const {
                                       word::join | word::inverse);
 }
 
+// "10 tokens": a word right behind the number, and the last of all, says what is counted.
+bool AmountJudge::counts_other(const Quantity& found) const {
+    if (found.end + 1 != typed_.size() || typed_[found.end].before == 0) return false;
+    const Token& last = typed_[found.end];
+    return noun_behind(found) && last.text.size() > 4 && !in_question(sheet_, last.text) &&
+           unit_meant(last.text).empty();
+}
+
 Finding AmountJudge::measured(const Quantity& found) const {
     std::vector<double> amounts = found.amounts;
     if (found.percent && key_.measure->dimension == "share") {
@@ -115,6 +123,8 @@ Finding AmountJudge::measured(const Quantity& found) const {
         return compared(amounts);
     }
     if (found.percent || !found.currencies.empty()) return wrong(Why::wrong_unit, key_.shown);
+    if (found.whole != 0)
+        for (double& amount : amounts) amount /= found.whole;
     const Measure* unit = found.measure;
     const bool heat = key_.measure->dimension == "temperature";
     // "465 degrees": of which scale is not said.
@@ -131,7 +141,9 @@ Finding AmountJudge::measured(const Quantity& found) const {
     }
     if (unit == nullptr) {
         Finding finding = compared(amounts);
-        if (finding.mark == Mark::wrong || question_gives_unit()) return finding;
+        if (finding.mark == Mark::wrong) return finding;
+        if (counts_other(found)) return wrong(Why::wrong_unit, key_.shown);
+        if (question_gives_unit()) return finding;
         return almost(Why::missing_unit, 0.5, key_.shown, "The unit is missing.");
     }
     if (unit->dimension != key_.measure->dimension) return wrong(Why::wrong_unit, key_.shown);
@@ -179,13 +191,31 @@ Finding AmountJudge::number(const Quantity& found) const {
     return unit_named(found, finding);
 }
 
+namespace {
+
+// "Params" for parameters.
+bool shortens(std::string_view typed, std::string_view unit) {
+    constexpr std::size_t least = 4;
+    if (typed.ends_with('s')) typed.remove_suffix(1);
+    return typed.size() >= least && typed.size() < unit.size() && unit.starts_with(typed);
+}
+
+}  // namespace
+
 // Whether the thing that is counted is named, rightly, or goes without saying.
 Finding AmountJudge::unit_named(const Quantity& found, Finding finding) const {
     const std::vector<Token> unit = tokens(key_.unit);
     for (std::size_t i = 0; i < typed_.size(); ++i) {
         if (i >= found.begin && i < found.end) continue;
-        for (const Token& token : unit)
-            if (same_sense(sheet_, typed_[i].text, token.text)) return finding;
+        for (const Token& token : unit) {
+            const std::string& said = typed_[i].text;
+            if (same_sense(sheet_, said, token.text) || shortens(said, token.text)) return finding;
+            const std::size_t most = forgiven(std::min(said.size(), token.text.size()));
+            const bool slip = most > 0 && sheet_.words.use(said).what == 0 &&
+                              (edits(said, token.text, most) <= most ||
+                               edits(said, token.text + "s", most) <= most);
+            if (slip && finding.mark == Mark::right) return almost(Why::slip, 1, key_.shown);
+        }
     }
     // The first word behind the number that says what is counted.
     for (std::size_t i = found.end; i < typed_.size() && !parts(typed_[i].before); ++i) {

@@ -59,7 +59,7 @@ bool inside(const std::vector<Quantity>& found, std::size_t token) {
 
 }  // namespace
 
-bool AmountJudge::word_in(std::uint32_t what) const {
+bool AmountJudge::word_in(WordClasses what) const {
     return std::any_of(typed_.begin(), typed_.end(),
                        [&](const Token& token) { return sheet_.words.is(token, what); });
 }
@@ -156,13 +156,14 @@ Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) c
         if (mention.names != nullptr)
             for (const Name& name : *mention.names) fine = fine || said_of(sheet_, name.thing);
         fine = fine || said_in_question(sheet_, typed_, mention.begin, mention.end);
-        if (!fine) return wrong(Why::another_thing, squashed(typed_, mention.begin, mention.end));
+        if (!fine) return wrong(Why::another_thing);
     }
     for (std::size_t i = 0; i + 1 < typed_.size(); ++i) {
         // A code that nothing knows: "X900".
         const bool code = typed_[i].kind == TokenKind::word && !inside(found, i) &&
                           typed_[i + 1].kind == TokenKind::digits && typed_[i + 1].before == 0 &&
-                          !sheet_.words.is(typed_[i], word::percent);
+                          !sheet_.words.is(typed_[i], word::percent) &&
+                          !(i > 0 && typed_[i - 1].text == "of");
         if (code && !said_in_question(sheet_, typed_, i, i + 2) && !inside(found, i + 1) &&
             !mentioned(sheet_, typed_, i))
             return wrong(Why::another_thing);

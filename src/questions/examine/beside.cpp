@@ -67,7 +67,7 @@ bool Beside::light(std::size_t at) const {
     if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "*";
     if (token.kind == TokenKind::digits) return false;
     const bool form = wanted_.thing != nothing && sheet_.words.is(token, word::form);
-    return form ||
+    return form || is_own(token) ||
            sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
                                       word::role | word::honorific) ||
            (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
@@ -77,7 +77,7 @@ bool Beside::light(std::size_t at) const {
 bool Beside::content_between(std::size_t begin, std::size_t end) const {
     for (std::size_t i = begin; i < end; ++i)
         if (!light(i) && !sheet_.words.is(typed_[i], word::choice | word::join | word::negation |
-                                                         word::contrast))
+                                                         word::contrast | word::family))
             return true;
     return false;
 }
@@ -95,8 +95,8 @@ bool Beside::denied_behind(const Seen& key) const {
     return false;
 }
 
-// Marks what is denied. True if it is the key, or all.
-bool Beside::negate() {
+// Marks what a negation before it denies; whether one denies all there is.
+bool Beside::deny_what_follows() {
     for (std::size_t i = 0; i < typed_.size(); ++i) {
         if (covered_[i]) continue;
         const bool instead = sheet_.words.is(typed_[i], word::contrast) &&
@@ -120,9 +120,11 @@ bool Beside::negate() {
             return true;
         }
     }
-    for (Seen& one : seen_)
-        if (one.key && denied_behind(one)) one.negated = true;
-    // "Not simple and efficient" denies both.
+    return false;
+}
+
+// "Not simple and efficient" denies both.
+void Beside::deny_what_is_joined() {
     for (std::size_t i = 1; i < seen_.size(); ++i)
         if (seen_[i].key && seen_[i - 1].key && seen_[i - 1].negated &&
             !content_between(seen_[i - 1].end, seen_[i].begin) &&
@@ -131,9 +133,16 @@ bool Beside::negate() {
                 typed_.begin() + static_cast<std::ptrdiff_t>(seen_[i].begin),
                 [&](const Token& token) { return sheet_.words.is(token, word::contrast); }))
             seen_[i].negated = true;
-    bool any = false;
-    for (const Seen& one : seen_) any = any || (one.key && !one.negated);
-    return !any;
+}
+
+// Marks what is denied. True if it is the key, or all.
+bool Beside::negate() {
+    if (deny_what_follows()) return true;
+    for (Seen& one : seen_)
+        if (one.key && denied_behind(one)) one.negated = true;
+    deny_what_is_joined();
+    return std::none_of(seen_.begin(), seen_.end(),
+                        [](const Seen& one) { return one.key && !one.negated; });
 }
 
 // Whether only "and", "or" or a sign stands between it and the key.
@@ -203,7 +212,7 @@ std::optional<Finding> Beside::others() const {
         }
         if (one.negated) continue;
         if (part_of_other(one)) return wrong(Why::another_thing, shown);
-        if (only_describes(one)) continue;
+        if (only_describes(one) || owns_key(one)) continue;
         if (!fits(one) || peer(one)) return wrong(Why::hedged, shown);
         if (key_before) continue;
         // "X of the key" is X.
@@ -216,7 +225,7 @@ std::optional<Finding> Beside::others() const {
             of = of && (sheet_.words.is(typed_[i], word::article) || typed_[i].text == "of" ||
                         typed_[i].text == "at" || typed_[i].text == "from" ||
                         typed_[i].text == "von" || typed_[i].text == "bei");
-        if (of) return wrong(Why::another_thing, squashed(typed_, one.begin, one.end));
+        if (of) return wrong(Why::another_thing);
     }
     return std::nullopt;
 }

@@ -30,6 +30,8 @@ private:
     void find();
     void add_accepted();
     bool negate();
+    bool deny_what_follows();
+    void deny_what_is_joined();
     bool denied_behind(const Seen& key) const;
 
     // Another thing, a choice or a figure beside it.
@@ -45,6 +47,7 @@ private:
     bool peer(const Seen& seen) const;
     bool is_place(std::string_view class_name) const;
     std::string_view thing_class(const Name& name) const;
+    std::string_view thing_class() const;  // of the key, which is a thing
 
     // The words right before and behind it.
     std::optional<Finding> neighbours() const;
@@ -59,7 +62,10 @@ private:
     bool described_behind(const Seen& key, std::size_t at) const;
 
     bool light(std::size_t at) const;
+    bool is_own(const Token& token) const;
     bool only_describes(const Seen& seen) const;
+    bool owns_key(const Seen& seen) const;
+    bool has_another(const Seen& seen) const;
     bool is_year_beside(std::size_t at) const;
     bool content_between(std::size_t begin, std::size_t end) const;
 

@@ -5,7 +5,7 @@ namespace recite::examine {
 namespace {
 
 constexpr WordList lists[] = {
-    {word::article, "a an the"},
+    {word::article, "a an the l"},
     {word::filler,
      "ish it its was is are were be been would that thats this these those they theyre there he "
      "she "
@@ -23,7 +23,7 @@ constexpr WordList lists[] = {
      "who whom whose which that what where when is was were are has had have of in on at to by for "
      "from with because since as a an the his her its their he she it they this these those while "
      "during after before via under whose also known called based being then formerly aka later "
-     "so i my"},
+     "so i my near"},
     {word::negation,
      "not no never neither nor without isnt wasnt arent werent aint cant cannot didnt doesnt dont "
      "hasnt hadnt wont wouldnt couldnt shouldnt mustnt nobody none nothing hardly barely scarcely "
@@ -34,7 +34,7 @@ constexpr WordList lists[] = {
     {word::contrast, "but rather instead"},
     {word::honorific,
      "mister madame madam mme monsieur reverend rev countess count saint captain mr mrs ms miss mx "
-     "dr prof professor sir dame lord lady doctor phd md jr sr president premier "
+     "dr drs prof profs messrs professor sir dame lord lady doctor phd md jr sr president premier "
      "minister senator herr frau baron baroness duke duchess earl viscount marquis marquess "
      "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "
      "maestro majesty highness excellency"},
@@ -70,7 +70,7 @@ constexpr WordList lists[] = {
      "tool software app system chatbot benchmark test province region island lake sea ocean book "
      "film song party club association society foundation drug medicine antibiotic vaccine novel "
      "poem opera symphony painting album treaty dynasty capsule rocket shuttle satellite telescope "
-     "ship aircraft"},
+     "ship aircraft supercomputer computer cluster machine administration authorities"},
     {word::role,
      "founder cofounder astronomer composer singer actor actress king queen emperor prince "
      "princess "
@@ -82,7 +82,8 @@ constexpr WordList lists[] = {
      "spokeswoman billionaire entrepreneur physicist chemist mathematician poet painter composer "
      "maker parent owner backer partner rival"},
     {word::form,
-     "inc incorporated ltd limited llc corp corporation co company plc gmbh ag holdings holding "
+     "pbc lp llp bv sarl spa oyj ab asa pty kgaa inc incorporated ltd limited llc corp corporation "
+     "co company plc gmbh ag holdings holding "
      "group sa nv se kg technologies"},
     {word::percent, "percent pct pc percentage"},
     {word::relative,
@@ -119,6 +120,13 @@ constexpr WordList lists[] = {
      "owners founder founders capital president premier king queen mayor governor republic "
      "suburb suburbs outskirts harbour harbor vicinity neighbourhood opposite copy clone version "
      "imitation biographer lawyer spokesman spokeswoman"},
+    {word::family,
+     "brother sister son daughter father mother wife husband widow uncle aunt cousin nephew "
+     "niece friend"},
+    {word::order,
+     "first firstly second secondly third then next after that finally lastly both followed "
+     "by"},
+    {word::seat, "on at by near"},
 };
 
 constexpr ValueList values[] = {
@@ -131,7 +139,8 @@ constexpr ValueList values[] = {
      "hundred 100 hundreds 100 thousand 1e3 thousands 1e3 k 1e3 million 1e6 millions 1e6 m 1e6 mn "
      "1e6 mln 1e6 mio 1e6 mil 1e6 billion 1e9 billions 1e9 bn 1e9 b 1e9 bln 1e9 bil 1e9 milliard "
      "1e9 milliards 1e9 trillion "
-     "1e12 trillions 1e12 tn 1e12 trn 1e12 t 1e12 quadrillion 1e15 lakh 1e5 crore 1e7 dozen 12"},
+     "1e12 trillions 1e12 tn 1e12 trn 1e12 t 1e12 quadrillion 1e15 quintillion 1e18 sextillion "
+     "1e21 septillion 1e24 lakh 1e5 crore 1e7 dozen 12"},
     {word::fraction,
      "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 "
      "sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 "

@@ -159,6 +159,7 @@ bool Examiner::Indexes::comparable(const Fact& a, const Fact& b) const {
         return kind_of(fact.value) == ValueKind::text || kind_of(fact.value) == ValueKind::entity;
     };
     if (kind_of(a.value) != kind_of(b.value)) return in_words(a) && in_words(b);
+    if (a.relation == b.relation && a.subject == b.subject) return true;
     const auto *one = std::get_if<EntityId>(&a.value), *other = std::get_if<EntityId>(&b.value);
     if (one == nullptr || other == nullptr) return true;
     const Entity *first = base.entity(*one), *second = base.entity(*other);

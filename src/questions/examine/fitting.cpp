@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "questions/examine/beside.hpp"
 #include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
@@ -72,8 +73,36 @@ bool Beside::told_of_key(const Seen& seen) const {
            kind_fits(sheet_, wanted_, typed_[seen.end]);
 }
 
-// "X, the sister of Y", "X, Y's sister": who somebody else is to the person that was named in full.
-// "X, the founder of Y" tells nothing, where nothing is known of Y.
+// Whether the base joins what is named with something of the key's class, or the key with something
+// of its class, and so would know if the two went together.
+bool Beside::has_another(const Seen& seen) const {
+    if (seen.mention == nullptr || wanted_.thing == nothing) return false;
+    const std::span<const Entity> all = sheet_.base.entities();
+    const Entity& key = all[wanted_.thing];
+    const auto joins = [&](const EntityId& one, std::string_view class_name) {
+        return std::any_of(all.begin(), all.end(), [&](const Entity& other) {
+            return other.class_ == class_name && other.id != key.id && other.id != one &&
+                   joined(sheet_, one, other.id);
+        });
+    };
+    if (seen.mention->names == nullptr) return joins(key.id, seen.mention->foreign->class_);
+    return std::any_of(
+        seen.mention->names->begin(), seen.mention->names->end(), [&](const Name& name) {
+            return joins(all[name.thing].id, key.class_) || joins(key.id, thing_class(name));
+        });
+}
+
+// "Mistral's Mixtral": whose the key is, where the base does not know better.
+bool Beside::owns_key(const Seen& seen) const {
+    if (person_ || wanted_.thing == nothing || !typed_[seen.end - 1].possessive) return false;
+    const bool before = std::any_of(seen_.begin(), seen_.end(), [&](const Seen& one) {
+        return one.key && !one.part && one.begin == seen.end;
+    });
+    return before && !is_place_class(thing_class()) && !has_another(seen);
+}
+
+// What is said of the key behind it and names something else: "X, the sister of Y", "X, Y's
+// sister", "X, the founder of Y", "X of Y", where the base does not know better.
 bool Beside::only_describes(const Seen& seen) const {
     const auto key = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& one) {
         return one.key && !one.part && one.end <= seen.begin;
@@ -81,33 +110,26 @@ bool Beside::only_describes(const Seen& seen) const {
     if (key == seen_.end() || key->end >= typed_.size()) return false;
     // "Vevey on Lake Geneva"
     if (!person_ && seen.begin > key->end && seen.mention != nullptr) {
-        constexpr std::string_view where[] = {"on", "at", "by", "near", "am", "an", "bei"};
         std::size_t before = seen.begin - 1;
         while (before > key->end && sheet_.words.is(typed_[before], word::article)) --before;
-        if (before == key->end &&
-            std::find(std::begin(where), std::end(where), typed_[before].text) != std::end(where))
-            return true;
+        if (before == key->end && sheet_.words.is(typed_[before], word::seat)) return true;
     }
-    if (!person_ || !parts(typed_[key->end].before)) return false;
-    const auto family = [&](const Token& token) {
-        constexpr std::string_view words[] = {
-            "brother", "sister", "son",       "daughter", "father",  "mother", "wife",
-            "husband", "widow",  "uncle",     "aunt",     "cousin",  "nephew", "niece",
-            "friend",  "bruder", "schwester", "sohn",     "tochter", "vater",  "mutter",
-            "frau",    "mann",   "gattin",    "gatte",    "witwe",   "onkel",  "tante",
-            "neffe",   "nichte", "freund",    "freundin", "gemahlin"};
-        return std::find(std::begin(words), std::end(words), token.text) != std::end(words);
-    };
-    if (typed_[seen.end - 1].possessive && seen.end < typed_.size())
-        return family(typed_[seen.end]);
     std::size_t at = seen.begin;
     while (at > 0 && sheet_.words.is(typed_[at - 1], word::article)) --at;
-    if (at < key->end + 2) return false;
-    const std::string& of = typed_[at - 1].text;
-    if (of != "of" && of != "von" && of != "at") return false;
-    const Token& what = typed_[at - 2];
-    const bool unknown = seen.mention != nullptr && seen.mention->foreign != nullptr;
-    return family(what) || (unknown && sheet_.words.is(what, word::role | word::kin));
+    const bool of =
+        at > key->end && is_one_of(typed_[at - 1].text, {"of", "at", "from", "von", "bei"});
+    const bool parted = parts(typed_[key->end].before);
+    // "Li Feifei of Stanford"
+    if (person_ && !parted) return of && at == key->end + 1 && !has_another(seen);
+    if (!parted) return false;
+    if (person_ && typed_[seen.end - 1].possessive && seen.end < typed_.size())
+        return sheet_.words.is(typed_[seen.end], word::family);
+    if (!of || at < key->end + 2) return false;
+    Token what = typed_[at - 2];
+    if (person_ && sheet_.words.is(what, word::family)) return true;
+    if (!sheet_.words.is(what, word::role | word::kin | word::kind))
+        what.text = softened(what.text, sheet_.words.language());
+    return sheet_.words.is(what, word::role | word::kin | word::kind) && !has_another(seen);
 }
 
 bool Beside::fits(const Seen& seen) const {
@@ -123,6 +145,23 @@ bool Beside::fits(const Seen& seen) const {
         return false;
     }
     return is_place(seen.mention->foreign->class_) || seen.mention->foreign->class_ == "language";
+}
+
+// A word of another name of the key, or of its class: "智谱AI" for Zhipu AI, "the Colossus
+// machine".
+bool Beside::is_own(const Token& token) const {
+    if (wanted_.thing == nothing || person_ || token.kind != TokenKind::word) return false;
+    for (const Token& of : tokens(thing_class()))
+        if (of.text == token.text) return true;
+    for (const Form& form : sheet_.lexicon.forms(wanted_.thing))
+        if (form.kind <= NameKind::alias)
+            for (const Token& own : form.words)
+                if (own.text == token.text) return true;
+    return false;
+}
+
+std::string_view Beside::thing_class() const {
+    return sheet_.base.entities()[wanted_.thing].class_;
 }
 
 std::string_view Beside::thing_class(const Name& name) const {

@@ -100,6 +100,11 @@ constexpr WordList lists[] = {
      "kunde lieferant investor eigentumer grunder grunderin hauptstadt prasident premier konig "
      "konigin burgermeister republik gegenteil kopie version vorort konkurrenz biograf anwalt "
      "sprecher"},
+    {word::family,
+     "bruder schwester sohn tochter vater mutter frau mann gattin gatte witwe onkel tante "
+     "neffe nichte freund freundin gemahlin"},
+    {word::order, "erst zuerst dann danach anschliessend schliesslich zuletzt sowohl"},
+    {word::seat, "am an bei"},
 };
 
 constexpr ValueList values[] = {
@@ -112,7 +117,7 @@ constexpr ValueList values[] = {
      "hundert 100 hunderte 100 tausend 1e3 tausende 1e3 tsd 1e3 k 1e3 million 1e6 millionen 1e6 "
      "mio "
      "1e6 mill 1e6 milliarde 1e9 milliarden 1e9 mrd 1e9 mia 1e9 billion 1e12 billionen 1e12 bio "
-     "1e12 billiarde 1e15 billiarden 1e15"},
+     "1e12 billiarde 1e15 billiarden 1e15 trillion 1e18 trillionen 1e18 quadrillion 1e24"},
     {word::fraction,
      "halb 2 halbe 2 halfte 2 haelfte 2 drittel 3 viertel 4 funftel 5 fuenftel 5 sechstel 6 "
      "siebtel "

@@ -43,85 +43,30 @@ constexpr BoundPhrase after[] = {
     {"hochstens", Bound::at_most},    {"ungefahr", Bound::about},
 };
 
-constexpr std::string_view asides[] = {
-    "ich bin nicht sicher",
-    "ich bin mir nicht sicher",
-    "bin mir nicht sicher",
-    "bin nicht sicher",
-    "nicht sicher",
-    "weiss nicht",
-    "ich weiss nicht",
-    "ich weiss es nicht",
-    "keine ahnung",
-    "ich habe keine ahnung",
-    "kein zweifel",
-    "ohne zweifel",
-    "zweifellos",
-    "kein anderer als",
-    "keine andere als",
-    "niemand anderes als",
-    "niemand anders als",
-    "nichts anderes als",
-    "wenn ich mich nicht irre",
-    "wenn ich mich recht erinnere",
-    "soweit ich weiss",
-    "ohne gewahr",
-    "sorry",
-    "naturlich",
-    "klar",
-    "ich tippe auf",
-    "ich wurde sagen",
-    "geraten",
-};
+constexpr std::string_view asides =
+    "ich bin nicht sicher|ich bin mir nicht sicher|bin mir nicht sicher|bin nicht sicher|"
+    "nicht sicher|weiss nicht|ich weiss nicht|ich weiss es nicht|keine ahnung|"
+    "ich habe keine ahnung|kein zweifel|ohne zweifel|zweifellos|kein anderer als|"
+    "keine andere als|niemand anderes als|niemand anders als|nichts anderes als|"
+    "wenn ich mich nicht irre|wenn ich mich recht erinnere|soweit ich weiss|ohne gewahr|"
+    "sorry|naturlich|klar|ich tippe auf|ich wurde sagen|geraten";
 
-constexpr std::string_view denials[] = {
-    "alles ausser", "alle ausser",  "jeder ausser", "alles andere als",
-    "anders als",   "anderswo als", "woanders als", "jemand anders als",
-    "ist falsch",   "war falsch",   "stimmt nicht", "weit weg von",
-};
+constexpr std::string_view denials =
+    "alles ausser|alle ausser|jeder ausser|alles andere als|anders als|anderswo als|"
+    "woanders als|jemand anders als|ist falsch|war falsch|stimmt nicht|weit weg von";
 
-constexpr std::string_view corrections[] = {
-    "nein",          "nein halt",    "nein warte", "halt",       "halt nein",
-    "quatsch",       "nein quatsch", "ich meine",  "ich meinte", "beziehungsweise nein",
-    "korrektur",     "verzeihung",   "sorry",      "nein doch",  "oder vielmehr",
-    "besser gesagt", "ach nein",
-};
+constexpr std::string_view corrections =
+    "nein|nein halt|nein warte|halt|halt nein|quatsch|nein quatsch|ich meine|ich meinte|"
+    "beziehungsweise nein|korrektur|verzeihung|sorry|nein doch|oder vielmehr|besser gesagt|"
+    "ach nein";
 
-constexpr std::string_view passes[] = {
-    "weiss nicht",
-    "weiss ich nicht",
-    "ich weiss nicht",
-    "ich weiss es nicht",
-    "weiss es nicht",
-    "keine ahnung",
-    "ich habe keine ahnung",
-    "hab keine ahnung",
-    "ich hab keine ahnung",
-    "ka",
-    "k a",
-    "kp",
-    "kein plan",
-    "keinen plan",
-    "keine antwort",
-    "passe",
-    "weiter",
-    "pass",
-    "uberspringen",
-    "vergessen",
-    "ich habe es vergessen",
-    "habe ich vergessen",
-    "nicht sicher",
-    "ich bin nicht sicher",
-    "bin mir nicht sicher",
-    "unbekannt",
-    "keine ahnung sorry",
-    "sorry",
-    "weiss nich",
-    "wei nicht",
-    "ich passe",
-    "ich kann mich nicht erinnern",
-    "ich erinnere mich nicht",
-};
+constexpr std::string_view passes =
+    "weiss nicht|weiss ich nicht|ich weiss nicht|ich weiss es nicht|weiss es nicht|"
+    "keine ahnung|ich habe keine ahnung|hab keine ahnung|ich hab keine ahnung|ka|k a|kp|"
+    "kein plan|keinen plan|keine antwort|passe|weiter|pass|uberspringen|vergessen|"
+    "ich habe es vergessen|habe ich vergessen|nicht sicher|ich bin nicht sicher|"
+    "bin mir nicht sicher|unbekannt|keine ahnung sorry|sorry|weiss nich|wei nicht|ich passe|"
+    "ich kann mich nicht erinnern|ich erinnere mich nicht";
 
 }  // namespace
 

@@ -75,6 +75,19 @@ std::optional<Finding> accepted_as_written(const Sheet& sheet, const std::vector
     return std::nullopt;
 }
 
+// "2023, not 2015", "2023 not 2015": the number before the denial of another.
+std::vector<Token> without_denied_number(const Sheet& sheet, const std::vector<Token>& typed) {
+    const auto counts = [&](const Token& token) {
+        return token.kind == TokenKind::digits || sheet.words.is(token, word::cardinal);
+    };
+    const auto denial = std::find_if(typed.begin(), typed.end(), [&](const Token& token) {
+        return sheet.words.is(token, word::negation);
+    });
+    const bool both = std::any_of(typed.begin(), denial, counts) && denial != typed.end() &&
+                      std::any_of(denial, typed.end(), counts);
+    return both ? std::vector<Token>(typed.begin(), denial) : without_denied(sheet, typed);
+}
+
 // The amount that a wording is, as a value.
 Value value_of(const Quantity& amount) {
     const double value = amount.amounts[0];
@@ -101,7 +114,7 @@ Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<To
     if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
     if (const auto found = accepted_as_written(sheet, typed)) return *found;
     if (const auto* list = std::get_if<List>(&value)) return judge_list(sheet, *list, typed);
-    const std::vector<Token> said = without_denied(sheet, typed);
+    const std::vector<Token> said = without_denied_number(sheet, typed);
     if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, said);
     return judge_amount(sheet, value, said);
 }

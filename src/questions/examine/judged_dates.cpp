@@ -1,3 +1,5 @@
+#include <cstdlib>
+
 #include "base/number.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/dates.hpp"
@@ -5,6 +7,8 @@
 namespace recite::examine {
 
 namespace {
+
+constexpr int most_years_meant = 10;  // from the base's own, which goes without saying
 
 bool agrees(const std::optional<int>& a, const std::optional<int>& b) {
     return !a || !b || *a == *b;
@@ -37,6 +41,8 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when) {
         return wrong(Why::another_number);
     if (when.month && *when.month != key.month) return wrong(Why::another_number);
     const std::optional<int> year = understood_year(sheet);
+    if (key.day && !key.year && when.year && !when.day && year && *when.year != *year)
+        return wrong(Why::another_number);
     if (when.season != 0 && !when.month) {
         const bool inside = key.month >= when.season && key.month < when.season + 3;
         const bool winter = when.season == 12 && (key.month <= 2 || key.month == 12);
@@ -49,9 +55,13 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when) {
         return almost(Why::incomplete, key.day ? 0.25 : 0.5, shown, "The month is missing.");
     }
     if (key.day && !when.day) return almost(Why::incomplete, 0.5, shown, "The day is missing.");
-    if (when.year && !key.year && year && *when.year != *year) return wrong(Why::another_number);
+    // The same last figures are a slip of the century.
+    const bool long_ago = year && when.year && std::abs(*year - *when.year) > most_years_meant &&
+                          (*year - *when.year) % 100 != 0;
+    if (when.year && !key.year && year && *when.year != *year && !long_ago)
+        return wrong(Why::another_number);
     if (when.slip) return almost(Why::slip, 1, shown);
-    if (when.year && !key.year && !year)
+    if (when.year && !key.year && (!year || long_ago))
         return more_than_asked(shown, "The year is not in the source.");
     if (when.day && !key.day) return more_than_asked(shown, "The source does not give the day.");
     if (key.year && !when.year && year != key.year)

@@ -22,7 +22,7 @@ constexpr std::string_view groups[] = {
     "model models system chatbot software tool program modell modelle programm",
     "chip chips gpu gpus processor accelerator card chips grafikkarte prozessor",
     "city town place stadt",
-    "country nation state land staat",
+    "country nation state government administration authorities land staat regierung",
     "newspaper magazine publication outlet website site journal company paper zeitung zeitschrift "
     "magazin verlag",
     "technique method methods architecture approach system verfahren methode architektur",

@@ -11,51 +11,57 @@ namespace recite::examine {
 
 // What a word can be to the examiner. A word may be several of them.
 namespace word {
-enum : std::uint32_t {
-    article = 1U << 0,
-    filler = 1U << 1,    // may stand beside an answer and changes nothing
-    function = 1U << 2,  // begins a description: "who", "of", "because"
-    negation = 1U << 3,
-    join = 1U << 4,      // "and"
-    choice = 1U << 5,    // "or"
-    contrast = 1U << 6,  // "but", after a negation
-    honorific = 1U << 7,
-    cardinal = 1U << 8,   // has a value
-    scale = 1U << 9,      // multiplies what stands before it
-    fraction = 1U << 10,  // a part of one: "tenth"; its value is 10
-    month = 1U << 11,     // its value is 1..12
-    weekday = 1U << 12,
-    yes = 1U << 13,
-    no = 1U << 14,
-    kind = 1U << 15,      // what sort of thing a name names: "company", "university"
-    role = 1U << 16,      // what a person does: "founder", "analyst"
-    form = 1U << 17,      // the legal form of a company: "inc"
-    ordinary = 1U << 18,  // a common word, not a slip for a name
-    ordinal = 1U << 19,   // a day of the month in words; has a value
-    season = 1U << 20,    // its value is the first of its months
-    percent = 1U << 21,
-    relative = 1U << 22,  // "last", "ago": no date without today
-    inverse = 1U << 23,   // "less": how much is gone, not how much is left
-    degree = 1U << 24,    // "very": says the same, only stronger
-    turning = 1U << 25,   // "former", "lack of": makes another thing of what comes behind
-    spoken = 1U << 27,    // filler that can be a word of an answer, too: "think" of "think tank"
-    relation = 1U << 28,  // "of", "for": what stands before it is what is meant
-    phrase = 1U << 29,    // begins an aside, a correction or a denial
-    shift = 1U << 30,     // "before", "later": another time than the one named
-    kin = 1U << 26,       // "brother", "rival", "capital": of somebody, and not that one
-    person = 1U << 31,    // what a class of people is called: "scientist"; no word of an answer
+enum : std::uint64_t {
+    article = 1ULL << 0,
+    filler = 1ULL << 1,    // may stand beside an answer and changes nothing
+    function = 1ULL << 2,  // begins a description: "who", "of", "because"
+    negation = 1ULL << 3,
+    join = 1ULL << 4,      // "and"
+    choice = 1ULL << 5,    // "or"
+    contrast = 1ULL << 6,  // "but", after a negation
+    honorific = 1ULL << 7,
+    cardinal = 1ULL << 8,   // has a value
+    scale = 1ULL << 9,      // multiplies what stands before it
+    fraction = 1ULL << 10,  // a part of one: "tenth"; its value is 10
+    month = 1ULL << 11,     // its value is 1..12
+    weekday = 1ULL << 12,
+    yes = 1ULL << 13,
+    no = 1ULL << 14,
+    kind = 1ULL << 15,      // what sort of thing a name names: "company", "university"
+    role = 1ULL << 16,      // what a person does: "founder", "analyst"
+    form = 1ULL << 17,      // the legal form of a company: "inc"
+    ordinary = 1ULL << 18,  // a common word, not a slip for a name
+    ordinal = 1ULL << 19,   // a day of the month in words; has a value
+    season = 1ULL << 20,    // its value is the first of its months
+    percent = 1ULL << 21,
+    relative = 1ULL << 22,  // "last", "ago": no date without today
+    inverse = 1ULL << 23,   // "less": how much is gone, not how much is left
+    degree = 1ULL << 24,    // "very": says the same, only stronger
+    turning = 1ULL << 25,   // "former", "lack of": makes another thing of what comes behind
+    kin = 1ULL << 26,       // "brother", "rival", "capital": of somebody, and not that one
+    spoken = 1ULL << 27,    // filler that can be a word of an answer, too: "think" of "think tank"
+    relation = 1ULL << 28,  // "of", "for": what stands before it is what is meant
+    phrase = 1ULL << 29,    // begins an aside, a correction or a denial
+    shift = 1ULL << 30,     // "before", "later": another time than the one named
+    person = 1ULL << 31,    // what a class of people is called: "scientist"; no word of an answer
+    family = 1ULL << 32,    // "sister", "friend": what somebody is to one person
+    order = 1ULL << 33,     // "first", "then": says that one comes after the other
+    seat = 1ULL << 34,      // "on", "near": says beside what a place lies
 };
 }
 
+// Classes of `word`, any number of them.
+using WordClasses = std::uint64_t;
+
 // Words of one class, parted by spaces.
 struct WordList {
-    std::uint32_t what;
+    WordClasses what;
     std::string_view words;
 };
 
 // Words with a number each: "one 1 two 2".
 struct ValueList {
-    std::uint32_t what;
+    WordClasses what;
     std::string_view words;
 };
 
@@ -65,14 +71,14 @@ struct BoundPhrase {
     Bound bound;
 };
 
-// Words that are said together.
+// Words that are said together. Where there is one text, its phrases are parted by bars.
 struct Phrases {
-    std::span<const BoundPhrase> bounds;            // before the amount
-    std::span<const BoundPhrase> after;             // behind it: "or more"
-    std::span<const std::string_view> passes;       // whole answers that are no attempt
-    std::span<const std::string_view> asides;       // say nothing of the answer: "im not sure"
-    std::span<const std::string_view> denials;      // "anything but", "is wrong"
-    std::span<const std::string_view> corrections;  // what is said before them is taken back
+    std::span<const BoundPhrase> bounds;  // before the amount
+    std::span<const BoundPhrase> after;   // behind it: "or more"
+    std::string_view passes;              // whole answers that are no attempt
+    std::string_view asides;              // say nothing of the answer: "im not sure"
+    std::string_view denials;             // "anything but", "is wrong"
+    std::string_view corrections;         // what is said before them is taken back
 };
 
 // What words mean beside each other.

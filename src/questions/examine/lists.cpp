@@ -5,6 +5,7 @@
 #include "questions/examine/judge.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/segments.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
@@ -14,10 +15,6 @@ namespace {
 constexpr std::size_t most_segments = 100;
 constexpr std::size_t most_side_by_side = 30;  // words
 
-struct Range {
-    std::size_t begin = 0, end = 0;
-};
-
 // Matches the parts of an answer with the items of a list.
 class Matcher {
 public:
@@ -26,7 +23,6 @@ public:
     Finding judge();
 
 private:
-    std::vector<Range> segments() const;
     std::vector<Token> words(Range range) const;
     bool take(const std::vector<Token>& part);
     bool take_side_by_side(const std::vector<Token>& part);
@@ -41,6 +37,8 @@ private:
 
     Finding sum() const;
     bool in_order() const;
+    bool denied() const;
+    bool is_remark(const std::vector<Token>& part) const;
 
     const Sheet& sheet_;
     const List& list_;
@@ -62,45 +60,6 @@ Matcher::Matcher(const Sheet& sheet, const List& list, const std::vector<Token>&
         one.items = nullptr;
         one.shown = show(sheet.base, list.items[at]);
     }
-}
-
-std::vector<Range> Matcher::segments() const {
-    std::vector<Range> out;
-    std::size_t begin = 0;
-    bool of_numbers = false;
-    for (const Value& one : list_.items)
-        of_numbers =
-            of_numbers || (kind_of(one) != ValueKind::entity && kind_of(one) != ValueKind::text);
-    const auto close = [&](std::size_t end, std::size_t next) {
-        if (end > begin) out.push_back({begin, end});
-        begin = next;
-    };
-    for (std::size_t i = 0; i < typed_.size(); ++i) {
-        const char by = typed_[i].before;
-        const bool sign = by == ',' || by == ';' || by == '/' || by == '&' || by == '|' ||
-                          by == '\n' || by == ':' || by == '(' || by == ')';
-        const bool more = i + 1 < typed_.size() && !of_numbers;
-        const bool letter = more && typed_[i].kind == TokenKind::word &&
-                            typed_[i].text.size() == 1 && typed_[i + 1].before == ')';
-        const bool number =
-            letter || (more && typed_[i].kind == TokenKind::digits && typed_[i].text.size() < 3 &&
-                       (typed_[i + 1].before == '.' || typed_[i + 1].before == ')'));
-        if (number) {
-            close(i, i + 1);
-            continue;
-        }
-        const bool joins = sheet_.words.is(typed_[i], word::join | word::choice) ||
-                           typed_[i].text == "+" || typed_[i].text == "*" ||
-                           (typed_[i].text == "n" && i > begin);  // "time n energy"
-        const bool both = typed_[i].text == "als" && i + 1 < typed_.size() &&
-                          typed_[i + 1].text == "auch";  // "sowohl A als auch B"
-        if (joins || both)
-            close(i, i + (both ? 2 : 1));
-        else if (sign && i > begin)
-            close(i, i);
-    }
-    close(typed_.size(), typed_.size());
-    return out;
 }
 
 std::vector<Token> Matcher::words(Range range) const {
@@ -238,19 +197,6 @@ Finding Matcher::sum() const {
     return out;
 }
 
-// "First spring, then summer": what only says that one comes after the other.
-void drop_order_words(std::vector<Token>& part) {
-    constexpr std::string_view said[] = {
-        "first", "firstly", "second",        "secondly",     "third",    "then",  "next", "after",
-        "that",  "finally", "lastly",        "both",         "followed", "by",    "erst", "zuerst",
-        "dann",  "danach",  "anschliessend", "schliesslich", "zuletzt",  "sowohl"};
-    std::size_t gone = 0;
-    while (gone + 1 < part.size() &&
-           std::find(std::begin(said), std::end(said), part[gone].text) != std::end(said))
-        ++gone;
-    part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(gone));
-}
-
 // "North and South Korea": the first lacks the word that it shares with the next.
 void Matcher::share_word(std::vector<Token>& part, Range next) const {
     const std::vector<Name>* alone = sheet_.lexicon.find(part[0].text);
@@ -262,14 +208,32 @@ void Matcher::share_word(std::vector<Token>& part, Range next) const {
     if (sheet_.lexicon.find(squashed(whole, 0, whole.size())) != nullptr) part = whole;
 }
 
+// "A (as I said), B", "A, idk the last one": names nothing.
+bool Matcher::is_remark(const std::vector<Token>& part) const {
+    bool pass = false;
+    for (std::size_t size = 1; size <= std::min<std::size_t>(part.size(), 4); ++size)
+        pass = pass || sheet_.words.is_pass(
+                           {part.begin(), part.begin() + static_cast<std::ptrdiff_t>(size)});
+    const bool aside = part[0].before == '(' && !order_.empty();
+    return (pass || aside) && mentions(part, sheet_.lexicon, sheet_.words).empty();
+}
+
+// "Not A", "not A, B or C".
+bool Matcher::denied() const {
+    if (typed_.empty() || !sheet_.words.is(typed_[0], word::negation)) return false;
+    bool parted = false, choice = false;
+    for (auto token = typed_.begin() + 1; token != typed_.end(); ++token) {
+        if (sheet_.words.is(*token, word::contrast)) return false;
+        parted = parted || parts(token->before);
+        choice = choice || sheet_.words.is(*token, word::choice);
+    }
+    return !parted || choice;
+}
+
 Finding Matcher::judge() {
-    const std::vector<Range> all = segments();
+    const std::vector<Range> all = segments(sheet_, list_, typed_);
     if (all.size() > most_segments) return wrong(Why::different);
-    const bool denied = !typed_.empty() && sheet_.words.is(typed_[0], word::negation) &&
-                        std::none_of(typed_.begin() + 1, typed_.end(), [&](const Token& token) {
-                            return parts(token.before) || sheet_.words.is(token, word::contrast);
-                        });
-    if (denied) return wrong(Why::negated, sheet_.shown);
+    if (denied()) return wrong(Why::negated, sheet_.shown);
     for (std::size_t i = 0; i < all.size();) {
         std::size_t used = 1;
         // A name that holds a comma or "and".
@@ -280,13 +244,11 @@ Finding Matcher::judge() {
                 used = more;
         std::vector<Token> part = words({all[i].begin, all[i + used - 1].end});
         i += used;
-        drop_order_words(part);
+        drop_order_words(sheet_.words, part);
         if (part.size() == 1 && i < all.size()) share_word(part, all[i]);
         if (sheet_.words.is(part[0], word::negation) && part.size() > 1) continue;
         if (take_several(part) || take(part) || take_side_by_side(part)) continue;
-        const bool remark = part[0].before == '(' && !order_.empty() &&
-                            mentions(part, sheet_.lexicon, sheet_.words).empty();
-        if (remark || empty(part)) continue;
+        if (is_remark(part) || empty(part)) continue;
         std::string said;
         for (const Token& token : part) said += (said.empty() ? "" : " ") + token.text;
         extra_.push_back(said.substr(0, 60));

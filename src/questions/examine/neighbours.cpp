@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "questions/examine/beside.hpp"
 #include "questions/examine/kinds.hpp"
 #include "questions/examine/places.hpp"
@@ -8,10 +9,6 @@
 namespace recite::examine {
 
 namespace {
-
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
 
 bool ends_like_verb(std::string_view text) {
     return text.ends_with("ing") || text.ends_with("ed");
@@ -209,7 +206,9 @@ std::optional<Finding> Beside::before(const Seen& key) const {
     // "Urban Le Verrier" is not Urbain.
     if (person_ && last.capital && !last.possessive && sheet_.words.is(last, word::ordinary))
         return other();
-    if (sheet_.words.is(last, word::negation | word::contrast | word::choice | word::ordinary))
+    const WordUse soft = sheet_.words.use(softened(last.text, sheet_.words.language()));
+    if (sheet_.words.is(last, word::negation | word::contrast | word::choice | word::ordinary) ||
+        soft.is(word::ordinary))
         return std::nullopt;
     if (sheet_.words.is(last, word::join)) {
         if (!content_between(0, at)) return std::nullopt;

@@ -1,7 +1,6 @@
 #include "questions/examine/people.hpp"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "base/text.hpp"
 #include "questions/examine/kinds.hpp"
@@ -15,10 +14,6 @@ constexpr std::size_t most_more = 2;  // names that the author does not give
 
 bool is_initial(const Token& token) {
     return token.kind == TokenKind::word && token.text.size() == 1 && token.text[0] > 0;
-}
-
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
 }
 
 // A given name or a name that nobody in the pack bears, which does not make somebody else of the

@@ -1,15 +1,12 @@
 #include "questions/examine/roots.hpp"
 
 #include <algorithm>
-#include <initializer_list>
+
+#include "base/text.hpp"
 
 namespace recite::examine {
 
 namespace {
-
-bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), text) != words.end();
-}
 
 // What a word can end in and still say the same; not "er" or "ist", who do it.
 constexpr std::string_view endings[] = {

@@ -6,6 +6,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/show.hpp"
+#include "questions/examine/kinds.hpp"
 
 namespace recite::examine {
 
@@ -69,6 +70,10 @@ std::string almost_sentence(const Sheet& sheet, const Finding& finding) {
     }
 }
 
+bool is_another_person(const Sheet& sheet, const Finding& finding) {
+    return finding.thing && is_person(sheet, *finding.thing);
+}
+
 std::string wrong_sentence(const Sheet& sheet, const Finding& finding) {
     const std::string answer = answer_is(sheet);
     switch (finding.why) {
@@ -89,8 +94,10 @@ std::string wrong_sentence(const Sheet& sheet, const Finding& finding) {
         case Why::strict:
             return "Wrong: here the spelling counts." + answer;
         case Why::another_thing:
-            if (finding.text.empty()) return "Wrong: that is something else." + answer;
-            return "Wrong: " + finding.text + " is something else." + answer;
+            return "Wrong: " + (finding.text.empty() ? "that" : finding.text) +
+                   (is_another_person(sheet, finding) ? " is somebody else."
+                                                      : " is something else.") +
+                   answer;
         default:
             return "Wrong." + answer;
     }

@@ -18,14 +18,6 @@ bool names(const Value& value, const EntityId& id) {
     return false;
 }
 
-bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b) {
-    for (const Fact* fact : sheet.base.about(a))
-        if (names(fact->value, b)) return true;
-    for (const Fact* fact : sheet.base.about(b))
-        if (names(fact->value, a)) return true;
-    return false;
-}
-
 bool says_number(const Value& value, double amount) {
     if (const auto* number = std::get_if<Number>(&value)) return number->amount == amount;
     if (const auto* money = std::get_if<Money>(&value)) return money->amount == amount;
@@ -120,6 +112,14 @@ std::uint32_t subject_of(const Sheet& sheet) {
     const Entity* entity = sheet.fact == nullptr ? nullptr : sheet.base.entity(sheet.fact->subject);
     if (entity == nullptr) return 0xFFFFFFFF;
     return static_cast<std::uint32_t>(entity - sheet.base.entities().data());
+}
+
+bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b) {
+    for (const Fact* fact : sheet.base.about(a))
+        if (names(fact->value, b)) return true;
+    for (const Fact* fact : sheet.base.about(b))
+        if (names(fact->value, a)) return true;
+    return false;
 }
 
 bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key) {

@@ -68,6 +68,9 @@ bool in_question(const Sheet& sheet, std::string_view word);
 // question names, what a fact joins to either.
 bool belongs(const Sheet& sheet, const Name& name, std::uint32_t key);
 
+// Whether a fact of the one names the other.
+bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b);
+
 // The index of the fact's subject among the things; past their end where there is none.
 std::uint32_t subject_of(const Sheet& sheet);
 

@@ -35,6 +35,17 @@ bool likely(std::string_view meant, std::string_view given) {
     return true;
 }
 
+// "Sonett" for "Sonnet": the right letters, of which the wrong one is doubled.
+bool doubles_another(std::string_view meant, std::string_view given) {
+    const auto once = [](std::string_view word) {
+        std::string out;
+        for (const char c : word)
+            if (out.empty() || out.back() != c) out += c;
+        return out;
+    };
+    return meant.size() == given.size() && once(meant) == once(given);
+}
+
 // Edits between two names word by word; empty if more than is forgiven.
 std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
                                         std::span<const Token> typed, std::vector<Slip>& slips) {
@@ -44,7 +55,9 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
         const Token &meant = form.words[i], &given = typed[i];
         if (meant.text == given.text) continue;
         if (meant.kind != TokenKind::word || given.kind != TokenKind::word) return std::nullopt;
-        const std::size_t most = forgiven(letters(meant.text));
+        const bool doubled = letters(meant.text) >= 5 && doubles_another(meant.text, given.text);
+        const std::size_t most =
+            std::max<std::size_t>(forgiven(letters(meant.text)), doubled ? 2 : 0);
         if (most == 0 || letters(given.text) < 4) return std::nullopt;
         const std::size_t off = edits(meant.text, given.text, most);
         if (off > most || !slip_allowed(sheet, wanted, given)) return std::nullopt;

@@ -14,7 +14,8 @@ struct Spelling {
 constexpr Spelling endings[] = {{"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"},
                                 {"ise", "ize"},         {"yse", "yze"},     {"ysed", "yzed"},
                                 {"ysing", "yzing"},     {"ogue", "og"},     {"elled", "eled"},
-                                {"elling", "eling"},    {"eller", "eler"},  {"aeo", "eo"}};
+                                {"elling", "eling"},    {"eller", "eler"},  {"aeo", "eo"},
+                                {"our", "or"}};
 constexpr Spelling spellings[] = {{"centre", "center"},
                                   {"metre", "meter"},
                                   {"litre", "liter"},

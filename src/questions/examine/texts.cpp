@@ -91,7 +91,7 @@ std::optional<Finding> judge_yes_no(const Sheet& sheet, const std::vector<Token>
     const bool says_yes = first == "yes" || first == "true" || first == "ja" || first == "wahr";
     const bool says_no = first == "no" || first == "false" || first == "nein" || first == "falsch";
     if (!says_yes && !says_no) return std::nullopt;
-    const std::uint32_t key = says_yes ? word::yes : word::no;
+    const WordClasses key = says_yes ? word::yes : word::no;
     bool yes = false, no = false, turned = false;
     for (const Token& token : typed) {
         if (token.kind != TokenKind::word) continue;
@@ -195,25 +195,61 @@ Compared compare_all(const Sheet& sheet, const std::vector<Token>& typed, bool s
     return out;
 }
 
-}  // namespace
-
-Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
-    const Wanted wanted;
-    const std::vector<Token> typed = without_denied(sheet, without_item_number(said));
+// The answer as a whole: a wording as it is written or without filler, a yes or no, or something
+// that no comparison of words would see.
+std::optional<Finding> judge_whole(const Sheet& sheet, const std::vector<Token>& typed,
+                                   const std::vector<Token>& core) {
     const std::string whole = squashed(typed, 0, typed.size());
     for (const Form& form : sheet.accepted)
         if (form.squashed == whole)
             return right(form.kind == NameKind::name ? Why::same : Why::alias, sheet.shown);
     if (too_much(sheet, typed) || one_of_several(sheet, typed)) return wrong(Why::different);
     if (other_formula(sheet, typed)) return wrong(Why::different);
-    const std::vector<Token> core = without_filler(sheet, typed);
     const std::string squash = squashed(core, 0, core.size());
     for (const Form& form : sheet.accepted)
         if (form.squashed == squash) return right(Why::notation, sheet.shown);
-    if (const auto found = judge_yes_no(sheet, typed)) return *found;
+    return judge_yes_no(sheet, typed);
+}
+
+// "CoT" for chain of thought.
+bool is_initialism(const Form& form, const std::string& letters) {
+    std::string all;
+    for (const Token& token : form.words) {
+        if (token.kind != TokenKind::word || token.text[0] < 0) return false;
+        all += token.text[0];
+    }
+    return all.size() >= 3 && all == letters;
+}
+
+// What no wording fits: the initials of a term, a slip across a missing space, the question's own
+// words; else as it is.
+Finding judge_strange(const Sheet& sheet, const std::vector<Token>& typed,
+                      const std::vector<Token>& core, Finding found) {
+    const Wanted wanted;
+    for (const std::vector<Token>* some : {&core, &typed})
+        if (const auto slip = name_slipped(sheet, wanted, *some)) return *slip;
+    const std::string whole = squashed(core, 0, core.size());
+    if (const auto name = name_alone(sheet, wanted, whole)) return *name;
+    for (const Form& form : sheet.accepted)
+        if (core.size() == 1 && is_initialism(form, whole))
+            return right(Why::notation, sheet.shown);
+    const bool back = !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& one) {
+        return in_question(sheet, one.text) ||
+               sheet.words.is(one, word::filler | word::article | word::function);
+    });
+    if (back) found.why = Why::question_back;
+    return found;
+}
+
+}  // namespace
+
+Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
+    const std::vector<Token> typed = without_denied(sheet, without_item_number(said));
+    const std::vector<Token> core = without_filler(sheet, typed);
+    if (const auto found = judge_whole(sheet, typed, core)) return *found;
     std::optional<Finding> hedged, within;
     bool another = false;  // the key is there, but as a part of something else
-    if (const auto found = name_within(sheet, wanted, typed)) {
+    if (const auto found = name_within(sheet, Wanted(), typed)) {
         const bool choice = std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
             return sheet.words.is(token, word::choice);
         });
@@ -222,26 +258,15 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
         if (found->mark != Mark::wrong) within = found;
         another = found->mark == Mark::wrong;
     }
-    Compared all = compare_all(sheet, typed, another);
-    Finding& best = all.best;
+    const Compared all = compare_all(sheet, typed, another);
+    const Finding& best = all.best;
     // A shorter wording with a strange word beside it is a longer one with a slip.
     const bool is_right = best.mark == Mark::right || (within && within->mark == Mark::right);
     if (is_right && all.misspelt && !all.exact) return *all.misspelt;
     if (within && best.mark != Mark::right) return all.spoilt ? wrong(Why::different) : *within;
     if (best.mark == Mark::wrong && hedged) return *hedged;
-    // The initials of a term, and a slip across a missing space.
-    if (best.mark == Mark::wrong && best.why == Why::different) {
-        for (const std::vector<Token>* some : {&core, &typed})
-            if (const auto found = name_slipped(sheet, wanted, *some)) return *found;
-        if (const auto found = name_alone(sheet, wanted, squash)) return *found;
-        const bool back =
-            !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
-                return in_question(sheet, token.text) ||
-                       sheet.words.is(token, word::filler | word::article | word::function);
-            });
-        if (back) best.why = Why::question_back;
-    }
-    return best;
+    if (best.mark != Mark::wrong || best.why != Why::different) return best;
+    return judge_strange(sheet, typed, core, best);
 }
 
 }  // namespace recite::examine

@@ -116,6 +116,8 @@ private:
 
     void take(char32_t code) {
         constexpr char32_t ordinal_sign = 0xBA, degree_sign = 0xB0, raised_minus = 0x207B;
+        constexpr char32_t trade_mark = 0x2122, service_mark = 0x2120;
+        if (code == trade_mark || code == service_mark) return part(' ');
         if (code == ordinal_sign && !out_.empty() && open_ && out_.back().kind == TokenKind::digits)
             return sign(degree_sign);
         if (code == raised_minus && !out_.empty()) {
@@ -233,6 +235,7 @@ private:
         if (inside && code == 0xB7 && out_.back().kind == TokenKind::digits &&
             text_.substr(end_).starts_with("10"))
             return sign(0xD7);
+        if (inside && out_.back().text == "l" && code == '\'') return part(' ');  // "l'École"
         if (inside && out_.back().kind == TokenKind::word && code == '\'' && letter_follows()) {
             quote_ = true;
             return;
@@ -283,7 +286,8 @@ std::vector<Token> tokens(std::string_view text) {
 
 std::string squashed(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
     std::string out;
-    for (std::size_t i = begin; i < end; ++i) out += tokens[i].text;
+    for (std::size_t i = begin; i < end; ++i)
+        out += tokens[i].text == "×" ? std::string_view("x") : std::string_view(tokens[i].text);
     return out;
 }
 

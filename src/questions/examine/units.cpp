@@ -70,6 +70,9 @@ constexpr Row rows[] = {
     {{"month", "time", 2629746}, "month|months|monat|monate|monaten"},
     {{"year", "time", 31556952},
      "y|yr|yrs|year|years|jahr|jahre|jahren|a|earth year|earth years|erdjahre"},
+    {{"fortnight", "time", 1209600}, "fortnight|fortnights"},
+    {{"decade", "time", 315569520}, "decade|decades|jahrzehnt|jahrzehnte|jahrzehnten"},
+    {{"century", "time", 3155695200}, "century|centuries|jahrhundert|jahrhunderte|jahrhunderten"},
     {{"km/h", "speed", 1},
      "km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometer pro stunde"},
     {{"m/s", "speed", 3.6}, "m/s|metres per second|meters per second|meter pro sekunde"},
@@ -112,7 +115,7 @@ constexpr Row rows[] = {
     {{"B", "bytes", 1}, "byte|bytes"},
     {{"kB", "bytes", 1e3}, "kb|kilobyte|kilobytes"},
     {{"MB", "bytes", 1e6}, "mb|megabyte|megabytes"},
-    {{"GB", "bytes", 1e9}, "gb|gigabyte|gigabytes"},
+    {{"GB", "bytes", 1e9}, "gb|gigabyte|gigabytes|gig|gigs"},
     {{"TB", "bytes", 1e12}, "tb|terabyte|terabytes"},
     {{"PB", "bytes", 1e15}, "pb|petabyte|petabytes"},
     {{"FLOPS", "flops", 1}, "flop|flops"},
@@ -210,15 +213,17 @@ const Measure* measure_named(std::string_view words) {
     return at == measures().end() ? nullptr : at->second;
 }
 
-std::string_view unit_meant(std::string_view word) {
+namespace {
+
+// The one unit or currency whose name is so many edits away; empty if none is or several are.
+std::string_view unit_near(std::string_view word, std::size_t most) {
     constexpr std::size_t least = 5;
-    if (word.size() < least) return {};
     std::string_view found, of;
     const auto look = [&](std::string_view names, std::string_view thing) {
         for (const std::string_view name : split(names, '|')) {
             if (name.find(word) != std::string_view::npos) return false;  // no slip: "celsius"
             if (name.size() < least || name.find(' ') != std::string_view::npos) continue;
-            if (edits(name, word, 1) > 1) continue;
+            if (edits(name, word, most) > most) continue;
             if (!found.empty() && of != thing) return false;
             found = name;
             of = thing;
@@ -230,6 +235,14 @@ std::string_view unit_meant(std::string_view word) {
     for (const CurrencyRow& row : currency_rows)
         if (!look(row.words, row.codes)) return {};
     return found;
+}
+
+}  // namespace
+
+std::string_view unit_meant(std::string_view word) {
+    for (std::size_t most = 1; most <= forgiven(word.size()); ++most)
+        if (const std::string_view found = unit_near(word, most); !found.empty()) return found;
+    return {};
 }
 
 std::vector<std::string_view> names_of(const Measure& measure) {

@@ -26,9 +26,10 @@ std::vector<BoundWords> phrases(std::span<const BoundPhrase> rows) {
     return out;
 }
 
-PhraseIndex phrases(std::span<const std::string_view> rows) {
+PhraseIndex phrases(std::string_view rows) {
     PhraseIndex out;
-    for (const std::string_view row : rows) {
+    for (const std::string_view row : split(rows, '|')) {
+        if (row.empty()) continue;
         std::vector<std::string> phrase;
         for (const std::string_view word : split(row, ' ')) phrase.push_back(std::string(word));
         out[phrase[0]].push_back(phrase);
@@ -39,7 +40,7 @@ PhraseIndex phrases(std::span<const std::string_view> rows) {
     return out;
 }
 
-void add(WordUse& use, std::uint32_t what, double value) {
+void add(WordUse& use, WordClasses what, double value) {
     use.what |= what;
     const int whole = value < 100 ? static_cast<int>(value) : 0;
     if (what == word::cardinal) use.cardinal = value;
@@ -74,7 +75,8 @@ Vocabulary::Vocabulary(const Language& language)
         if (word.size() >= 5 && use.is(word::cardinal | word::scale | word::fraction | word::month |
                                        word::ordinal | word::percent))
             counting_.push_back({word, use.what});
-    for (const std::string_view phrase : language.phrases.passes) passes_[phrase] = true;
+    for (const std::string_view phrase : split(language.phrases.passes, '|'))
+        passes_[phrase] = true;
     for (const std::string_view set : language.meanings.synonyms) {
         std::vector<std::string> same;
         for (const std::string_view phrase : split(set, '|')) same.push_back(std::string(phrase));
@@ -123,7 +125,7 @@ bool Vocabulary::is_pass(const std::vector<Token>& tokens) const {
     return whole.empty() || passes_.contains(whole);
 }
 
-std::string_view Vocabulary::meant(std::string_view typed, std::uint32_t some) const {
+std::string_view Vocabulary::meant(std::string_view typed, WordClasses some) const {
     if (typed.size() < 5) return {};
     std::string_view found;
     for (const auto& [word, what] : counting_) {

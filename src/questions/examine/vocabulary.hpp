@@ -13,11 +13,11 @@ namespace recite::examine {
 
 // What one word can be. Numbers are those of its classes, 0 where it is not of the class.
 struct WordUse {
-    std::uint32_t what = 0;
+    WordClasses what = 0;
     double cardinal = 0, scale = 0, fraction = 0;
     int month = 0, ordinal = 0, season = 0;
 
-    bool is(std::uint32_t some) const { return (what & some) != 0; }
+    bool is(WordClasses some) const { return (what & some) != 0; }
 };
 
 // A phrase that bounds an amount, as words.
@@ -38,7 +38,7 @@ public:
 
     WordUse use(std::string_view word) const;
 
-    bool is(const Token& token, std::uint32_t some) const {
+    bool is(const Token& token, WordClasses some) const {
         return token.kind == TokenKind::word && use(token.text).is(some);
     }
 
@@ -59,7 +59,7 @@ public:
     const PhraseIndex& denials() const { return denials_; }
 
     // Number and month words one slip away from what was typed; empty if none is or several are.
-    std::string_view meant(std::string_view typed, std::uint32_t some) const;
+    std::string_view meant(std::string_view typed, WordClasses some) const;
 
     // More words that say the same, of a pack.
     void add_synonyms(const std::vector<std::string>& same);
@@ -76,7 +76,7 @@ public:
 private:
     const Language* language_;
     std::unordered_map<std::string_view, WordUse> words_;
-    std::vector<std::pair<std::string_view, std::uint32_t>> counting_;  // longer words of numbers
+    std::vector<std::pair<std::string_view, WordClasses>> counting_;  // longer words of numbers
     std::unordered_map<std::string_view, bool> passes_;
     std::unordered_map<std::string, std::string> senses_;
     std::vector<BoundWords> bounds_, after_;

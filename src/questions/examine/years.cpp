@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "questions/examine/dates.hpp"
 #include "questions/examine/digits.hpp"
 #include "questions/examine/numbering.hpp"
@@ -21,17 +22,13 @@ bool two_digits_of(const Quantity& found, const std::vector<Token>& typed, int y
            found.measure == nullptr && found.currencies.empty();
 }
 
-bool is_one_of(const Token& token, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), token.text) != words.end();
-}
-
 // Whether the year is one before the year 1: "52 BC", "52 before Christ", "52 v. Chr.".
 bool before_christ(const std::vector<Token>& typed) {
     for (std::size_t i = 0; i < typed.size(); ++i) {
-        if (is_one_of(typed[i], {"bc", "bce", "vchr"})) return true;
-        const bool before = is_one_of(typed[i], {"before", "vor", "v"});
+        if (is_one_of(typed[i].text, {"bc", "bce", "vchr"})) return true;
+        const bool before = is_one_of(typed[i].text, {"before", "vor", "v"});
         if (before && i + 1 < typed.size() &&
-            is_one_of(typed[i + 1], {"christ", "christus", "chr"}))
+            is_one_of(typed[i + 1].text, {"christ", "christus", "chr"}))
             return true;
     }
     return false;
@@ -45,14 +42,14 @@ std::optional<Finding> turned(const Sheet& sheet, const std::vector<Token>& type
         if (sheet.words.is(token, word::choice)) return wrong(Why::hedged, shown);
         if (sheet.words.is(token, word::negation)) return wrong(Why::negated, shown);
         if (sheet.words.is(token, word::relative)) return wrong(Why::different);
-        if (is_one_of(token, {"decade", "millennium"})) return wrong(Why::incomplete, shown);
+        if (is_one_of(token.text, {"decade", "millennium"})) return wrong(Why::incomplete, shown);
         const bool letter = token.kind == TokenKind::word && token.text.size() == 1 &&
                             token.text[0] > 0 && token.before == 0;
         const bool inside = letter && i + 1 < typed.size() && typed[i + 1].before == 0 &&
                             typed[i + 1].kind == TokenKind::digits;
         if (inside) return wrong(Why::different);  // "2O15"
         const bool bound = is_one_of(
-            token, {"before", "after", "vor", "nach", "until", "till", "bis", "pre", "post"});
+            token.text, {"before", "after", "vor", "nach", "until", "till", "bis", "pre", "post"});
         if (!bound || in_question(sheet, token.text)) continue;
         std::size_t next = i + 1;
         while (next < typed.size() && sheet.words.is(typed[next], word::article | word::filler))
@@ -67,7 +64,7 @@ std::optional<Finding> turned(const Sheet& sheet, const std::vector<Token>& type
 std::optional<Finding> century(const Sheet& sheet, int year, const std::vector<Token>& typed,
                                const std::string& shown) {
     const auto named = std::find_if(typed.begin(), typed.end(), [](const Token& token) {
-        return is_one_of(token, {"century", "centuries", "jahrhundert", "jh"});
+        return is_one_of(token.text, {"century", "centuries", "jahrhundert", "jh"});
     });
     if (named == typed.end()) return std::nullopt;
     int said = 0;
@@ -88,7 +85,7 @@ std::optional<Finding> with_month(const Sheet& sheet, int year, const std::vecto
     // A year of two or three figures with its era: "19 August AD 14".
     const bool era =
         before_christ(typed) || std::any_of(typed.begin(), typed.end(), [](const Token& token) {
-            return is_one_of(token, {"ad", "ce", "nchr"});
+            return is_one_of(token.text, {"ad", "ce", "nchr"});
         });
     const int said = before_christ(typed) ? -year : year;
     for (const When& when : dates(typed, sheet.words)) {
@@ -112,8 +109,8 @@ std::optional<Finding> no_year(const Sheet& sheet, const Quantity& one,
                                const std::vector<Token>& typed, const std::string& shown) {
     const bool year_unit = one.measure == nullptr || one.measure->name == "year";
     const bool more = one.number_end < typed.size();
-    const bool decade =
-        more && typed[one.number_end].before == 0 && is_one_of(typed[one.number_end], {"s", "er"});
+    const bool decade = more && typed[one.number_end].before == 0 &&
+                        is_one_of(typed[one.number_end].text, {"s", "er"});
     if (decade) return wrong(Why::incomplete, shown, "That is a decade.");
     if (letters_stuck_to(one, typed)) return wrong(Why::different);
     if (one.whole != 0) return wrong(Why::hedged, shown);  // "2015/16"
