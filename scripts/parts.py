@@ -3,9 +3,10 @@
 The first part is the whole module without what no first visit runs: of functions that never run only
 an instruction is left that traps, and so of branches within those that run. The rest has what was
 left out: the whole bodies of these functions, the late data (src/base/late.hpp), and all data that
-the first part cannot come to (reach.py). web/parts.js puts the bodies back in, which gives the module
-that was linked. Nothing is renumbered, so a pointer to a function means the same in both, and the
-whole can go on with the memory of the first part.
+the first part cannot come to (reach.py). web/parts.js puts the bodies back in, which gives the whole
+module. A pointer to a function means the same in both, so the whole can go on with the memory of the
+first part. Before it is cut, the module's functions are put in another order than the linker's
+(order.py).
 
 What runs early is found by running it: watched() makes a module that notes in its memory which of
 its places ran, and rehearse.mjs opens it as the page would. A place is the begin of a function and
@@ -14,14 +15,15 @@ wherever a branch may lead or be passed by.
 import base64
 import hashlib
 
+import order
 import reach
 import wasm
 
 STUB = b"\x03\x00\x00\x0b"  # a body of 3 bytes: no variables, unreachable, end
 UNREACHABLE = b"\x00"
-LEAST_BRANCH = 24  # bytes; a shorter one stays, whether it runs or not
-LEAST_FUNCTION = 512  # bytes; of a shorter one that runs nothing is left out, an allocator say
-LEAST_GAIN = 48  # bytes; a function that could lose less stays whole
+LEAST_BRANCH = 8  # bytes; a shorter one stays, whether it runs or not
+LEAST_FUNCTION = 64  # bytes; of a shorter one that runs nothing is left out
+LEAST_GAIN = 8  # bytes; a function that could lose less stays whole
 PAGE = 65536
 SPARE_PAGES = 256  # between the program's memory and the notes
 
@@ -65,6 +67,14 @@ def bits(text):
     return [byte >> bit & 1 == 1 for byte in base64.b64decode(text) for bit in range(8)]
 
 
+def as_text(ran):
+    """These bits as such a text."""
+    out = bytearray(-(-len(ran) // 8))
+    for at, one in enumerate(ran):
+        out[at >> 3] |= one << (at & 7)
+    return base64.b64encode(out).decode()
+
+
 def pruned(body, ran):
     """The function without the branches that never ran; `ran` tells of each place in turn."""
     if not next(ran):
@@ -88,6 +98,17 @@ def pruned(body, ran):
             cold, cold_depth = end, depth
     less = wasm.sized(b"".join(out))
     return less if len(less) <= len(body) - LEAST_GAIN and len(body) >= LEAST_FUNCTION else body
+
+
+def in_small_order(module, ran):
+    """(The module with its functions in the order in which its first part is small, `ran` for that.)"""
+    all_sections = wasm.sections(module)
+    functions = wasm.bodies(wasm.content_of(all_sections, wasm.CODE))
+    ran = iter(ran)
+    rans = [[next(ran)] + [next(ran) for op, _, end in wasm.instructions(body) if is_place(op, end, body)] for body in functions]
+    kept = [pruned(body, iter(its)) for body, its in zip(functions, rans)]
+    best = order.smallest(kept, STUB, wasm.imported_functions(all_sections))
+    return order.in_order(module, best), [one for n in best for one in rans[n]]
 
 
 def parted(pieces, stretches):

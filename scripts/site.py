@@ -96,16 +96,21 @@ def does_the_same(first, module, packs):
 
 
 def program_files(wasm, packs):
-    """The two parts of the program. What the rehearsal showed is kept beside the module it is of."""
-    module = wasm.read_bytes()
+    """The two parts of the program. The module in the order in which it is cut and what the rehearsal
+    showed are kept beside the one they are of."""
+    module, ordered = wasm.read_bytes(), wasm.with_suffix(".ordered.wasm")
     linker_map = wasm.with_suffix(".map").read_text() if wasm.with_suffix(".map").exists() else ""
-    scripts = {file.name: file for file in (REHEARSAL, VISITS, PROOF, *map(pathlib.Path, (parts.__file__, parts.reach.__file__, parts.wasm.__file__)))}
+    scripts = {file.name: file for file in (REHEARSAL, VISITS, PROOF, *(pathlib.Path(one.__file__) for one in (parts, parts.order, parts.reach, parts.wasm)))}
     of = fingerprint(packs | scripts | {"": module, "map": linker_map})
     kept = wasm.with_suffix(".early.json")
     known = json.loads(kept.read_text()) if kept.exists() else {}
-    fresh = known.get("of") != of
+    fresh = known.get("of") != of or not ordered.exists()
     if fresh:
         known = {"of": of} | rehearsed(module, packs)
+        module, ran = parts.in_small_order(module, parts.bits(known["ran"]))
+        known["ran"] = parts.as_text(ran)
+        ordered.write_bytes(module)
+    module = ordered.read_bytes()
 
     def cut(linker_map):
         return parts.cut(module, parts.bits(known["ran"]), known["needs_late_data"], linker_map)

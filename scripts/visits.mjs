@@ -7,7 +7,6 @@ import { join } from "node:path";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const MOST_FRAMES = 100;
-const SEEDS = 40;
 const MUCH = 1 << 26;  // bytes; more than the program's memory at the beginning
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(2026, 0, 15, 9);
@@ -130,10 +129,10 @@ export function comparison(first, whole) {
 
 // A first visit begins at home or, by the link that the page shows before the program is there, with
 // a question.
-export function* firstVisits(site) {
+export function* firstVisits(site, { seeds }) {
     for (let which = 0; which < 2 * WINDOWS.length; ++which) yield ["", which];
     const { packs } = JSON.parse(readFileSync(join(site, "packs.json"), "utf8"));
     for (const { id } of packs) {
-        for (let seed = 1; seed <= SEEDS; ++seed) yield [`/quiz/${id}?seed=${seed}`, seed];
+        for (let seed = 1; seed <= seeds; ++seed) yield [`/quiz/${id}?seed=${seed}`, seed];
     }
 }

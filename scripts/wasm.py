@@ -2,9 +2,11 @@
 instructions. Knows nothing of what a module is for.
 """
 
-CUSTOM, IMPORT, MEMORY, EXPORT, CODE, DATA, DATA_COUNT = 0, 2, 5, 7, 10, 11, 12
+CUSTOM, IMPORT, FUNCTION, MEMORY, EXPORT, START, ELEMENT, CODE, DATA, DATA_COUNT = 0, 2, 3, 5, 7, 8, 9, 10, 11, 12
+OF_FUNCTION = 0  # an export
 BLOCK, LOOP, IF, ELSE, END, BR_IF = 0x02, 0x03, 0x04, 0x05, 0x0B, 0x0D
 I32_CONST = 0x41
+NAMES_FUNCTION = {0x10, 0x12, 0xD2}  # two calls, and a reference
 LOADS_AND_STORES = range(0x28, 0x3F)
 MAGIC = b"\0asm\1\0\0\0"
 
@@ -75,6 +77,16 @@ def custom(name, content):
 
 def listed(things):
     return number(len(things)) + b"".join(things)
+
+
+def numbers_of(content):
+    """The numbers in a list of numbers."""
+    count, at = read_number(content, 0)
+    found = []
+    for _ in range(count):
+        value, at = read_number(content, at)
+        found.append(value)
+    return found
 
 
 def bodies(code):
