@@ -134,6 +134,7 @@ Finding AmountJudge::measured(const Quantity& found) const {
         const Token& last = typed_[found.number_end - 1];
         const Measure* letter = last.text.size() == 1 ? measure_named(last.text) : nullptr;
         if (heat && last.text == "k") letter = measure_named("kelvin");
+        if (key_.measure->dimension == "bytes") letter = measure_named(last.text + "b");
         if (letter != nullptr && letter->dimension == key_.measure->dimension) {
             unit = letter;
             for (double& amount : amounts) amount /= sheet_.words.use(last.text).scale;
@@ -153,7 +154,13 @@ Finding AmountJudge::measured(const Quantity& found) const {
     for (double& amount : amounts)
         amount =
             (amount * unit->factor + unit->offset - key_.measure->offset) / key_.measure->factor;
-    return compared(amounts, unit->name == key_.measure->name ? 0 : 0.005);
+    Finding finding = compared(amounts, unit->name == key_.measure->name ? 0 : 0.005);
+    if (finding.mark != Mark::wrong || unit->dimension != "bytes") return finding;
+    // Of 1,024 bytes each.
+    for (double& amount : amounts)
+        amount *= std::pow(1.024, std::log10(unit->factor / key_.measure->factor) / 3);
+    const Finding binary = compared(amounts);
+    return binary.mark == Mark::wrong ? finding : binary;
 }
 
 // "The eighth", which reads like an eighth.

@@ -82,6 +82,15 @@ bool Beside::content_between(std::size_t begin, std::size_t end) const {
     return false;
 }
 
+// Whether there is something that could be the answer: "a bank or a hedge fund".
+bool Beside::offers_between(std::size_t begin, std::size_t end) const {
+    for (std::size_t i = begin; i < end && wanted_.thing == nothing; ++i)
+        if (!covered_[i] && sheet_.words.is(typed_[i], word::kind | word::role) &&
+            !in_question(sheet_, typed_[i].text))
+            return true;
+    return content_between(begin, end);
+}
+
 // "X did not found it": the key itself is denied behind it.
 bool Beside::denied_behind(const Seen& key) const {
     for (std::size_t i = key.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
@@ -170,7 +179,7 @@ std::optional<Finding> Beside::choices() const {
     for (std::size_t i = 0; i < typed_.size(); ++i) {
         if (covered_[i]) continue;
         if (sheet_.words.is(typed_[i], word::choice) &&
-            (content_between(0, i) || content_between(i + 1, typed_.size())))
+            (offers_between(0, i) || offers_between(i + 1, typed_.size())))
             return wrong(Why::hedged, shown);
         const char by = typed_[i].before;
         const bool slash =

@@ -67,6 +67,7 @@ private:
     bool owns_key(const Seen& seen) const;
     bool has_another(const Seen& seen) const;
     bool is_year_beside(std::size_t at) const;
+    bool offers_between(std::size_t begin, std::size_t end) const;
     bool content_between(std::size_t begin, std::size_t end) const;
 
     Finding other() const { return wrong(Why::different, shown_name(sheet_, wanted_)); }

@@ -18,7 +18,9 @@ constexpr WordList lists[] = {
      "exactly precisely roughly approximately around circa ca mr one thing back time late early "
      "than himself herself itself themselves alone "
      "mid doing making being getting having instance example among others full equals equal "
-     "amounts total altogether final my etc"},
+     "amounts total altogether final my etc duh ofc obvs ig lol lmao haha tbh imo imho ngl bruh "
+     "bro innit "
+     "yea prolly probs"},
     {word::function,
      "who whom whose which that what where when is was were are has had have of in on at to by for "
      "from with because since as a an the his her its their he she it they this these those while "
@@ -31,10 +33,11 @@ constexpr WordList lists[] = {
      "anybody"},
     {word::join, "and plus"},
     {word::choice, "or either versus vs"},
-    {word::contrast, "but rather instead"},
+    {word::contrast, "but rather instead opposed"},
     {word::honorific,
      "mister madame madam mme monsieur reverend rev countess count saint captain mr mrs ms miss mx "
-     "dr drs prof profs messrs professor sir dame lord lady doctor phd md jr sr president premier "
+     "dr drs om kbe obe cbe mbe frs esq mp qc kc dphil prof profs messrs professor sir dame lord "
+     "lady doctor phd md jr sr president premier "
      "minister senator herr frau baron baroness duke duchess earl viscount marquis marquess "
      "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "
      "maestro majesty highness excellency"},

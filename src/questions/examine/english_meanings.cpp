@@ -124,6 +124,18 @@ constexpr std::string_view synonyms[] = {
 };
 
 constexpr std::string_view opposites[] = {
+    "hardest easiest",
+    "largest smallest",
+    "highest lowest",
+    "most least",
+    "best worst",
+    "oldest youngest",
+    "oldest newest",
+    "fastest slowest",
+    "strongest weakest",
+    "longest shortest",
+    "richest poorest",
+    "first last",
     "more less",
     "better same",
     "more same",

@@ -8,6 +8,7 @@ namespace {
 constexpr WordList lists[] = {
     {word::article, "der die das den dem des ein eine einen einem einer eines"},
     {word::filler,
+     "lol haha gell "
      "es das war ist sind waren wurde wurden wird sei seien ware antwort lautet die ich glaube "
      "denke "
      "meine vermute nehme an mal heisst hiess genannt namens also wohl wahrscheinlich vielleicht "

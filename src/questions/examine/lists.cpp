@@ -256,11 +256,26 @@ Finding Matcher::judge() {
     return sum();
 }
 
+bool asks_what_is_not(const Sheet& sheet) {
+    const auto denies = [&](const std::string& word) {
+        return sheet.words.use(word).is(word::negation);
+    };
+    const auto any = [&](const std::vector<std::string>& words) {
+        return std::any_of(words.begin(), words.end(), denies);
+    };
+    return any(sheet.prompt_words) || (sheet.asked_words != nullptr && any(*sheet.asked_words));
+}
+
 }  // namespace
 
 Finding judge_list(const Sheet& sheet, const List& list, const std::vector<Token>& typed) {
     if (list.items.empty()) return wrong(Why::different);
-    return Matcher(sheet, list, typed).judge();
+    if (!asks_what_is_not(sheet)) return Matcher(sheet, list, typed).judge();
+    // "Without A and B": as the question says.
+    std::vector<Token> bare;
+    for (const Token& token : typed)
+        if (!sheet.words.is(token, word::negation)) bare.push_back(token);
+    return Matcher(sheet, list, bare).judge();
 }
 
 }  // namespace recite::examine

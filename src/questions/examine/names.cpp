@@ -8,6 +8,7 @@
 #include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/mentions.hpp"
+#include "questions/examine/name_ways.hpp"
 #include "questions/examine/numbering.hpp"
 #include "questions/examine/people.hpp"
 #include "questions/examine/senses.hpp"
@@ -54,6 +55,7 @@ bool lacks_version(const Sheet& sheet, const Wanted& wanted, const std::string& 
             all_digits(std::string_view(form->squashed).substr(squash.size())))
             return true;
         if (form->kind != NameKind::name && form->kind != NameKind::alias) continue;
+        if (!form->squashed.starts_with(squash)) continue;
         for (std::size_t i = 1; i < form->words.size(); ++i) {
             const Token& next = form->words[i];
             const bool version = next.kind == TokenKind::digits || roman_value(next.text) > 0;
@@ -195,45 +197,6 @@ std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
-// Without small words ("University of Technology in Sydney"), the word "version" or a kind at its
-// end ("the Voyager probe").
-std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
-                                       const std::vector<Token>& core) {
-    if (core.size() < 2 || core.size() > 12) return std::nullopt;
-    std::vector<Token> plain, kindless;
-    for (std::size_t i = 0; i < core.size(); ++i) {
-        const std::string& text = core[i].text;
-        const bool small = sheet.words.is(core[i], word::article | word::join) || text == "of" ||
-                           text == "for" || text == "in" || text == "at";
-        const bool version = i > 0 && i + 1 < core.size() &&
-                             core[i + 1].kind == TokenKind::digits &&
-                             (text == "v" || text == "version" || text == "ver");
-        if (!small && !version) plain.push_back(core[i]);
-        if (!sheet.words.is(core[i], word::kind | word::article)) kindless.push_back(core[i]);
-    }
-    for (const std::vector<Token>* some : {&plain, &kindless}) {
-        if (some->empty() || some->size() == core.size()) continue;
-        auto found = name_alone(sheet, wanted, squashed(*some, 0, some->size()));
-        if (!found || found->mark == Mark::wrong) continue;
-        if (some == &plain ? found->mark == Mark::right : found->why == Why::incomplete)
-            return found;
-    }
-    return std::nullopt;
-}
-
-// "Korea, South".
-std::optional<Finding> name_turned(const Sheet& sheet, const Wanted& wanted,
-                                   const std::vector<Token>& core) {
-    if (core.size() < 2 || core.size() > 6) return std::nullopt;
-    const auto comma = std::find_if(core.begin() + 1, core.end(),
-                                    [](const Token& token) { return token.before == ','; });
-    if (comma == core.end()) return std::nullopt;
-    const auto at = static_cast<std::size_t>(comma - core.begin());
-    const auto found =
-        name_alone(sheet, wanted, squashed(core, at, core.size()) + squashed(core, 0, at));
-    return found && found->mark == Mark::right ? found : std::nullopt;
-}
-
 Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& said) {
     const std::vector<Token> typed = without_item_number(said);
     const std::string whole = squashed(typed, 0, typed.size());
@@ -259,6 +222,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     }
     if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
     if (const auto found = name_turned(sheet, wanted, core)) return *found;
+    if (const auto found = name_in_figures(sheet, wanted, typed)) return *found;
     if (const auto found = name_of_person(sheet, wanted, core)) return *found;
     const std::optional<Finding> within = name_within(sheet, wanted, typed);
     // A part of the name stands beside what may be the rest of it, one letter off.

@@ -160,9 +160,11 @@ std::optional<Finding> Beside::after(const Seen& key) const {
     if (tight && !person_ && !asked && sheet_.words.is(typed_[at], word::role | word::kin) &&
         !kind_fits(sheet_, wanted_, typed_[at]))
         return other();
-    while (at < typed_.size() && !parts(typed_[at].before) &&
-           sheet_.words.is(typed_[at], word::honorific | word::form))
-        ++at;
+    const auto suffix = [&](const Token& token) {
+        const bool near = !parts(token.before) || token.before == ',';
+        return near && sheet_.words.is(token, word::honorific | word::form);
+    };
+    while (at < typed_.size() && suffix(typed_[at])) ++at;
     if (at >= typed_.size()) return std::nullopt;
     const Token& next = typed_[at];
     std::size_t of = at + 1;
@@ -176,7 +178,9 @@ std::optional<Finding> Beside::after(const Seen& key) const {
     if (sheet_.words.is(next, word::join)) return joined_behind(at);
     if (next.before == '(' || next.before == ':' || next.before == '.') return std::nullopt;
     if (parts(next.before)) {
-        if (described_behind(key, at)) return std::nullopt;
+        const bool somewhere = !country_named(next.text).empty() && wanted_.thing != nothing &&
+                               !is_place_class(thing_class());
+        if (somewhere || described_behind(key, at)) return std::nullopt;
         return wrong(Why::hedged, shown_name(sheet_, wanted_));
     }
     if (next.text[0] < 0) return std::nullopt;  // no spaces in this script

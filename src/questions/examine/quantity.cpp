@@ -12,7 +12,11 @@ bool AmountReader::take_bound(const std::vector<BoundWords>& phrases) {
     for (const BoundWords& phrase : phrases) {
         bool same = at_ + phrase.words.size() <= tokens_.size();
         for (std::size_t i = 0; same && i < phrase.words.size(); ++i) same = is(phrase.words[i], i);
-        if (!same) continue;
+        // "CA$5" is no "ca. $5".
+        const std::size_t next = phrase.words.size();
+        const bool glued = has(next) && token(next).kind == TokenKind::sign &&
+                           token(next).before == 0 && next == 1 && token().text.size() < 3;
+        if (!same || glued) continue;
         at_ += phrase.words.size();
         out_.bound = phrase.bound;
         return true;
@@ -221,6 +225,10 @@ std::optional<Quantity> AmountReader::read(std::size_t begin) {
     }
     take_unit();
     take_small_money();
+    // "£49.95p"
+    if (!out_.currencies.empty() && has() && token().before == 0 &&
+        !small_money_named(token().text).empty())
+        ++at_;
     if ((is("below") && is("zero", 1)) || (is("unter") && is("null", 1))) {
         multiply(-1);
         at_ += 2;

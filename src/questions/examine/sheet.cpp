@@ -72,9 +72,10 @@ std::vector<std::string> question_words(const Vocabulary& words, std::string_vie
 std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed) {
     // "X rather than Y" is X, "instead of Y" what stands before it.
     for (std::size_t i = 1; i + 1 < typed.size(); ++i) {
-        const bool instead = sheet.words.is(typed[i], word::contrast) &&
-                             (typed[i + 1].text == "than" || typed[i + 1].text == "of" ||
-                              typed[i].text == "statt" || typed[i].text == "anstatt");
+        const bool instead =
+            sheet.words.is(typed[i], word::contrast) &&
+            (typed[i + 1].text == "than" || typed[i + 1].text == "of" ||
+             typed[i].text == "opposed" || typed[i].text == "statt" || typed[i].text == "anstatt");
         if (instead) return {typed.begin(), typed.begin() + static_cast<std::ptrdiff_t>(i)};
     }
     std::size_t denial = 0;
