@@ -184,4 +184,13 @@ std::vector<Token> without_item_number(std::vector<Token> typed) {
     return typed;
 }
 
+bool is_program(std::string_view typed) {
+    constexpr std::string_view opening = "<script";
+    const auto same = [](char a, char b) {
+        return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b);
+    };
+    return std::search(typed.begin(), typed.end(), opening.begin(), opening.end(), same) !=
+           typed.end();
+}
+
 }  // namespace recite::examine

@@ -20,4 +20,7 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed);
 // Without filler, articles and question marks at both ends.
 std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed);
 
+// Whether what was typed is meant for a machine: a script, with the answer in it or without.
+bool is_program(std::string_view typed);
+
 }  // namespace recite::examine

@@ -36,7 +36,8 @@ constexpr WordList lists[] = {
     {word::contrast, "but rather instead opposed"},
     {word::honorific,
      "mister madame madam mme monsieur reverend rev countess count saint captain mr mrs ms miss mx "
-     "dr drs om kbe obe cbe mbe frs esq mp qc kc dphil prof profs messrs professor sir dame lord "
+     "san sama dr drs om kbe obe cbe mbe frs esq mp qc kc dphil prof profs messrs professor sir "
+     "dame lord "
      "lady doctor phd md jr sr president premier "
      "minister senator herr frau baron baroness duke duchess earl viscount marquis marquess "
      "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "

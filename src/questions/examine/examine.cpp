@@ -28,6 +28,7 @@ using examine::Token;
 namespace {
 
 constexpr std::size_t longest_answer = 2000;
+constexpr std::size_t most_compared = 1000;  // facts
 
 examine::Vocabulary vocabulary_of(const FactBase& base) {
     examine::Vocabulary words(examine::language_of(base.language()));
@@ -41,16 +42,6 @@ examine::Vocabulary vocabulary_of(const FactBase& base) {
 
 bool too_long(std::string_view typed) {
     return typed.size() > longest_answer && utf8::count(squeeze(typed)) > longest_answer;
-}
-
-// Whether what was typed is meant for a machine: a script, with the answer in it or without.
-bool is_program(std::string_view typed) {
-    constexpr std::string_view opening = "<script";
-    const auto same = [](char a, char b) {
-        return a == b || (a >= 'A' && a <= 'Z' && a + 32 == b);
-    };
-    return std::search(typed.begin(), typed.end(), opening.begin(), opening.end(), same) !=
-           typed.end();
 }
 
 Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
@@ -68,6 +59,9 @@ struct Examiner::Indexes {
     Sheet sheet(const Asked& asked, std::string_view typed) const;
     Finding judge_facts(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
                         Finding finding) const;
+    Finding judge_for(const Sheet& sheet, const Fact& fact, const std::vector<Token>& typed) const;
+    const Fact* word_for_word(const Sheet& sheet, const std::vector<Token>& typed,
+                              const Finding& finding) const;
     bool comparable(const Fact& a, const Fact& b) const;
     const Fact* explain(const Asked& asked, const Finding& finding) const;
     const examine::Wordings& wordings(const Fact& fact) const;
@@ -167,6 +161,41 @@ bool Examiner::Indexes::comparable(const Fact& a, const Fact& b) const {
            !(*one == b.subject);
 }
 
+// The answer as one to another fact of the same subject or relation.
+Finding Examiner::Indexes::judge_for(const Sheet& sheet, const Fact& fact,
+                                     const std::vector<Token>& typed) const {
+    Sheet other = sheet;
+    other.fact = &fact;
+    other.accepted = wordings(fact);
+    other.whole = std::holds_alternative<Text>(fact.value);
+    other.items = items(fact);
+    other.asked_words = question(fact, Side::value);
+    other.shown = show(base, fact.value);
+    return judge_value(other, fact.value, typed);
+}
+
+// The fact on another subject whose words the answer is, where the key's own only come near:
+// "Snow Leopard" is no Leopard. None where the two say the same.
+const Fact* Examiner::Indexes::word_for_word(const Sheet& sheet, const std::vector<Token>& typed,
+                                             const Finding& finding) const {
+    const bool near =
+        finding.mark != Mark::wrong && finding.why != Why::same && finding.why != Why::alias;
+    if (!near || !sheet.whole || sheet.fact == nullptr || sheet.side != Side::value) return nullptr;
+    const std::string whole = examine::squashed(typed, 0, typed.size());
+    const std::vector<Token> key = examine::tokens(sheet.shown);
+    const auto& facts = base.with_relation(sheet.fact->relation);
+    if (facts.size() > most_compared) return nullptr;
+    for (const Fact* fact : facts) {
+        if (fact->subject == sheet.fact->subject || !std::holds_alternative<Text>(fact->value))
+            continue;
+        for (const examine::Form& form : wordings(*fact))
+            if (form.squashed == whole &&
+                (finding.mark != Mark::right || judge_for(sheet, *fact, key).mark != Mark::right))
+                return fact;
+    }
+    return nullptr;
+}
+
 // Other facts for which the answer is right: those that hold as well, then other accounts.
 Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
                                        const std::vector<Token>& typed, Finding finding) const {
@@ -178,27 +207,17 @@ Finding Examiner::Indexes::judge_facts(const Sheet& sheet, const Asked& asked,
         if (dispute->kind != DisputeKind::same_name)
             for (const FactId& id : dispute->facts)
                 if (const Fact* fact = base.fact(id)) accounts.push_back(fact);
-    const auto judged = [&](const Fact& fact) {
-        Sheet other = sheet;
-        other.fact = &fact;
-        other.accepted = wordings(fact);
-        other.whole = std::holds_alternative<Text>(fact.value);
-        other.items = items(fact);
-        other.asked_words = question(fact, Side::value);
-        other.shown = show(base, fact.value);
-        return judge_value(other, fact.value, typed);
-    };
     for (const Fact* fact : base.about(asked.fact->subject, asked.fact->relation)) {
         if (fact == asked.fact || fact->value == asked.fact->value) continue;
         if (std::find(accounts.begin(), accounts.end(), fact) != accounts.end()) continue;
-        Finding also = judged(*fact);
+        Finding also = judge_for(sheet, *fact, typed);
         if (also.mark != Mark::right) continue;
         also.why = Why::also_holds;
         return also;
     }
     for (const Fact* fact : accounts) {
         if (fact == asked.fact || !comparable(*fact, *asked.fact)) continue;
-        if (judged(*fact).mark != Mark::right) continue;
+        if (judge_for(sheet, *fact, typed).mark != Mark::right) continue;
         Finding out = examine::almost(Why::other_account, 0.5);
         out.fact = fact->id;
         return out;
@@ -245,7 +264,7 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
     VERIFY(asked.fact != nullptr || asked.value != nullptr || !asked.accepted.empty());
     const Sheet sheet = indexes_->sheet(asked, typed);
     if (too_long(typed)) return put_in_words(sheet, examine::wrong(Why::too_long));
-    if (is_program(typed)) return put_in_words(sheet, examine::wrong(Why::different));
+    if (examine::is_program(typed)) return put_in_words(sheet, examine::wrong(Why::different));
     const std::vector<Token> all = examine::tokens(typed);
     if (all.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
     const std::vector<Token> words = examine::meant_words(indexes_->words, all);
@@ -258,6 +277,11 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
         const auto meant = examine::meant_words(indexes_->words, examine::tokens(round));
         Finding other = judge(sheet, asked, meant);
         if (other.mark == Mark::right) finding = std::move(other);
+    }
+    if (const Fact* other = indexes_->word_for_word(sheet, words, finding)) {
+        finding = examine::wrong(Why::another_thing);
+        finding.fact = other->id;
+        return put_in_words(sheet, std::move(finding));
     }
     finding = strictly(sheet, asked, words, std::move(finding));
     finding = indexes_->judge_facts(sheet, asked, words, std::move(finding));

@@ -215,6 +215,7 @@ void Forms::add_thing(std::vector<Token> of) {
     while (of.size() > 1 && words_.is(of.back(), word::form)) {
         of.pop_back();
         add(of, NameKind::reordered);
+        if (of.size() >= 2) add_initialism(of);
     }
     // "The Party" is not a Party with the name "The".
     const bool named = of[0].kind == TokenKind::word && !words_.is(of[0], word::article);
