@@ -8,7 +8,7 @@ import { listen } from "./input.js";
 import { mirrorImports, openMirror } from "./mirror.js";
 import { fetchEarly, fileImports, forgetFetches, isFetching, listenForFiles } from "./files.js";
 import { currentRoute, firstRoute, listenForRoutes, routeImports } from "./routes.js";
-import { listenForTabs, openStorage, storageImports } from "./storage.js";
+import { listenForTabs, openStorage, sendRecords, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
 import { journalFileImports, openJournalFile } from "./journal_file.js";
 import { keepForOffline } from "./offline.js";
@@ -87,10 +87,7 @@ function start({ works, records, snapshot, small }, canDraw) {
         send(snapshot);
         call("page_snapshot");
     }
-    for (const record of records) {
-        send(record);
-        call("page_record");
-    }
+    sendRecords(records);
     for (const [key, value] of small) call("page_small", send(key, value)[0]);
     send(firstRoute());
     call("page_start", works ? 1 : 0);

@@ -4,7 +4,7 @@
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 // What the program does until the first question is there. All else waits for the rest of it.
-const EARLY = new Set(["_initialize", "page_open", "page_record", "page_small", "page_preferences", "page_resize", "page_start",
+const EARLY = new Set(["_initialize", "page_open", "page_records", "page_small", "page_preferences", "page_resize", "page_start",
     "page_fetched", "page_frame", "page_frames"]);
 // What is still so when the program has begun again; what was pressed is not.
 const LASTING = new Set(["page_added_elsewhere", "page_file"]);

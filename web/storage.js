@@ -13,7 +13,7 @@ const SNAPSHOT = "snapshot";
 const FILE = "file";    // of the learner's choice; see journal_file.js
 const SUM = [8, 24];    // where a record's check sum stands in it
 const HEAD = 8 + 16;    // before a snapshot's bytes: the key of the last record in it, its sum
-const SLICE = 1000;     // records that are handed over between two frames
+const SLICE = 1000;     // records that are handed over at a time
 
 let database = null;
 let slot = -1;          // which of this browser's devices this tab is; -1: one for this visit alone
@@ -230,6 +230,14 @@ async function catchUp() {
 
 const rest = () => new Promise(done => hurried ? done() : (globalThis.requestIdleCallback ?? setTimeout)(done));
 
+// Hands the program records; none has a line break in it.
+export function sendRecords(records) {
+    for (let at = 0; at < records.length; at += SLICE) {
+        send(records.slice(at, at + SLICE).join("\n"));
+        call("page_records");
+    }
+}
+
 // Hands the program the records that the snapshot spared it.
 async function sendEarlier() {
     if (!covered) return;
@@ -238,10 +246,7 @@ async function sendEarlier() {
         await rest();
         const to = Math.min(from + SLICE - 1, covered);
         const journal = database.transaction("journal").objectStore("journal");
-        for (const record of await wish(journal.getAll(IDBKeyRange.bound(from, to)))) {
-            send(record);
-            call("page_record");
-        }
+        sendRecords(await wish(journal.getAll(IDBKeyRange.bound(from, to))));
         call("page_earlier", to === covered ? 1 : 0);
     }
 }

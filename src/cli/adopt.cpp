@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/files.hpp"
+#include "facts/sayable.hpp"
 #include "json/parse.hpp"
 #include "json/write.hpp"
 
@@ -78,7 +79,7 @@ std::optional<json::Node> entity_of(json::Node root, std::string_view id) {
 
 Result<Edit> edit_of(std::string_view text, json::Node root, const Report& report) {
     const std::string word = squeeze(report.response);
-    if (word.empty()) return Error{"the report holds no answer"};
+    if (!says_something(word)) return Error{"the report holds no answer in letters or figures"};
     const auto fact = fact_of(root, report.fact.text);
     if (!fact) return Error{"fact '" + report.fact.text + "' is unknown"};
     const auto value = fact->find(report.side == Side::value ? "value" : "subject");

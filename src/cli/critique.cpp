@@ -50,8 +50,9 @@ int run_critique(const Arguments& arguments, Console& console) {
     const auto count = arguments.whole("count", 20, 1, 10'000);
     if (!count) return complain(console, count.error());
     Diagnostics reading;
-    const auto pack = load_pack(arguments.operands()[0], reading);
+    const auto pack = load_facts(arguments.operands()[0], reading, console.error);
     if (!pack) return complain(console, pack.error());
+    if (pack.value().base.facts().empty()) return problems;
     const Writer writer(pack.value().base);
     const Play play = {.seeds = static_cast<std::uint64_t>(seeds.value()),
                        .count = static_cast<std::size_t>(count.value())};

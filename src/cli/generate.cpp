@@ -3,7 +3,6 @@
 #include <ostream>
 #include <string>
 
-#include "base/render.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/pack.hpp"
@@ -66,10 +65,10 @@ int run_generate(const Arguments& arguments, Console& console) {
     const auto seed = arguments.whole("seed", 1);
     if (!seed) return complain(console, seed.error());
     Diagnostics diagnostics;
-    const auto pack = load_pack(arguments.operands()[0], diagnostics);
+    const auto pack = load_facts(arguments.operands()[0], diagnostics, console.error);
     if (!pack) return complain(console, pack.error());
-    if (diagnostics.has_errors()) console.error << render(diagnostics);
     const FactBase& base = pack.value().base;
+    if (base.facts().empty()) return problems;
     const auto plan = plan_of(arguments, base);
     if (!plan) return complain(console, plan.error());
     Writer writer(base);

@@ -94,7 +94,7 @@ Result<std::string> grade_line(const Examiner& examiner, json::Node line) {
 
 int run_grade(const Arguments& arguments, Console& console) {
     Diagnostics diagnostics;
-    const auto pack = load_pack(arguments.operands()[0], diagnostics);
+    const auto pack = load_facts(arguments.operands()[0], diagnostics, console.error);
     if (!pack) {
         console.error << pack.error().message << "\n";
         return could_not_run;

@@ -1,7 +1,9 @@
 #include "cli/pack.hpp"
 
+#include <ostream>
 #include <utility>
 
+#include "base/render.hpp"
 #include "cli/files.hpp"
 #include "facts/read.hpp"
 
@@ -14,6 +16,15 @@ Result<Pack> load_pack(const std::string& pack, Diagnostics& diagnostics) {
     Pack loaded;
     loaded.source = std::make_unique<const Source>(path, std::move(bytes).value());
     loaded.base = read_facts(*loaded.source, diagnostics);
+    return loaded;
+}
+
+Result<Pack> load_facts(const std::string& pack, Diagnostics& diagnostics, std::ostream& error) {
+    auto loaded = load_pack(pack, diagnostics);
+    if (!loaded) return loaded;
+    if (diagnostics.has_errors()) error << render(diagnostics);
+    if (loaded.value().base.facts().empty())
+        error << "recite: there is no fact in " << loaded.value().source->name() << "\n";
     return loaded;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iosfwd>
 #include <memory>
 #include <string>
 
@@ -19,6 +20,9 @@ struct Pack {
 
 // Reads a fact base; an error only where the file cannot be had.
 Result<Pack> load_pack(const std::string& pack, Diagnostics& diagnostics);
+
+// The same with its errors told on `error`, and that there is no fact in it.
+Result<Pack> load_facts(const std::string& pack, Diagnostics& diagnostics, std::ostream& error);
 
 // The texts of a pack's articles that a folder holds, by source. A source is looked for under its
 // `file` name.

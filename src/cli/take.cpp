@@ -148,9 +148,10 @@ int run_take(const Arguments& arguments, Console& console) {
     const auto count = arguments.whole("count", 10, 1, 10'000);
     if (!count) return complain(console, count.error());
     Diagnostics diagnostics;
-    const auto pack = load_pack(arguments.operands()[0], diagnostics);
+    const auto pack = load_facts(arguments.operands()[0], diagnostics, console.error);
     if (!pack) return complain(console, pack.error());
     const FactBase& base = pack.value().base;
+    if (base.facts().empty()) return problems;
     const Writer writer(base);
     const Examiner examiner(base);
     Plan plan;

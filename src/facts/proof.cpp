@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "facts/checks.hpp"
 #include "facts/coverage.hpp"
 #include "facts/sentences.hpp"
@@ -70,6 +72,28 @@ std::optional<std::vector<std::string>> units_of(const Article& article,
     return std::nullopt;
 }
 
+namespace {
+
+// "sentence 4", "sentences 2, 5 to 9 and 12"; of very many runs only the first are told.
+std::string sentences_in_words(const std::vector<std::uint32_t>& numbers) {
+    constexpr std::size_t most_runs = 20;
+    std::vector<std::string> runs;
+    for (std::size_t begin = 0; begin < numbers.size();) {
+        std::size_t end = begin;
+        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1) ++end;
+        if (runs.size() == most_runs) {
+            runs.push_back(to_text(static_cast<std::uint64_t>(numbers.size() - begin)) + " more");
+            break;
+        }
+        runs.push_back(to_text(numbers[begin]) +
+                       (end > begin ? " to " + to_text(numbers[end]) : std::string()));
+        begin = end + 1;
+    }
+    return (numbers.size() == 1 ? "sentence " : "sentences ") + join_words(runs);
+}
+
+}  // namespace
+
 void check_evidence(const FactBase& base, const ArticleTexts& given, Diagnostics& diagnostics) {
     const Texts texts(base, given);
     for (const Fact& fact : base.facts())
@@ -78,16 +102,16 @@ void check_evidence(const FactBase& base, const ArticleTexts& given, Diagnostics
         for (const Evidence& evidence : link.evidence) check_one(evidence, texts, diagnostics);
     if (diagnostics.has_errors()) return;  // what was left out may well account for the rest
     for (const SourceCoverage& source : coverage(base, given)) {
-        for (const SentenceCoverage& sentence : source.sentences) {
-            if (!sentence.facts.empty() || !sentence.rest.empty()) continue;
-            diagnostics.add({.severity = Severity::warning,
-                             .check = "source/unaccounted",
-                             .where = source.article->origin,
-                             .message = "no fact rests on sentence " + to_text(sentence.number) +
-                                        " of '" + source.article->id.text +
-                                        "', and no reason is given",
-                             .help = "add a fact, or a reason under \"rest\""});
-        }
+        std::vector<std::uint32_t> bare;
+        for (const SentenceCoverage& sentence : source.sentences)
+            if (sentence.facts.empty() && sentence.rest.empty()) bare.push_back(sentence.number);
+        if (bare.empty()) continue;
+        diagnostics.add({.severity = Severity::warning,
+                         .check = "source/unaccounted",
+                         .where = source.article->origin,
+                         .message = "no fact rests on " + sentences_in_words(bare) + " of '" +
+                                    source.article->id.text + "', and no reason is given",
+                         .help = "add a fact, or a reason under \"rest\""});
     }
 }
 

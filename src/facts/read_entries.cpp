@@ -5,7 +5,9 @@
 
 #include "base/number.hpp"
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "facts/reading.hpp"
+#include "facts/sayable.hpp"
 
 namespace recite::reading {
 namespace {
@@ -34,6 +36,23 @@ std::vector<RelationId> relation_ids(const std::vector<std::string>& names) {
     return ids;
 }
 
+// Nobody can type a name of dashes and dots.
+void check_name(std::string_view name, const Origin& where, Diagnostics& diagnostics) {
+    if (says_something(name)) return;
+    diagnostics.add({.check = "words/empty",
+                     .where = where,
+                     .message = "the name '" + utf8::printable(name) + "' has no letter or figure",
+                     .help = "remove it, or write it in letters"});
+}
+
+void check_names(const Object& object, std::string_view key, const std::vector<std::string>& names,
+                 Diagnostics& diagnostics) {
+    const auto list = object.node().find(key);
+    if (!list || list->size() != names.size()) return;  // what is no text is told already
+    for (std::size_t i = 0; i < names.size(); ++i)
+        check_name(names[i], (*list)[i].origin(), diagnostics);
+}
+
 Entity entity(std::string id, Object& object, const Origin& where, Diagnostics& diagnostics) {
     Entity made;
     made.id = EntityId(std::move(id));
@@ -44,11 +63,17 @@ Entity entity(std::string id, Object& object, const Origin& where, Diagnostics& 
     made.article = object.text("article").value_or("");
     made.aliases = object.texts("aliases");
     made.garbled = object.texts("garbled");
+    for (const auto& [language, name] : made.name.by_language)
+        check_name(name, object.node().find("name")->origin(), diagnostics);
+    check_names(object, "aliases", made.aliases, diagnostics);
+    check_names(object, "garbled", made.garbled, diagnostics);
     made.part_of = EntityId(object.text("of").value_or(""));
     if (const auto also = object.object("also"))
         for (std::size_t i = 0; i < also->size(); ++i)
             if (json::expect((*also)[i], json::Kind::string, "each name of 'also'", diagnostics))
                 made.also.push_back({std::string(also->key(i)), std::string((*also)[i].text())});
+    for (std::size_t i = 0; i < made.also.size(); ++i)
+        check_name(made.also[i].second, object.node().find("also")->origin(), diagnostics);
     return made;
 }
 

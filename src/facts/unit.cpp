@@ -13,7 +13,9 @@ const std::vector<std::string_view>& signs() {
         "s",   "ms",   "min", "h",    "W",   "kW", "MW",  "GW",    "V",     "A",   "Hz",  "kHz",
         "MHz", "GHz",  "B",   "kB",   "MB",  "GB", "TB",  "PB",    "K",     "°C",  "°F",  "°",
         "%",   "l",    "ml",  "ha",   "N",   "Pa", "hPa", "J",     "kJ",    "kWh", "MWh", "au",
-        "AU",  "km/s", "m/s", "km/h", "km²", "m²", "m³",  "kg/m³", "g/cm³", "bar"};
+        "AU",  "km/s", "m/s", "km/h", "km²", "m²", "m³",  "kg/m³", "g/cm³", "bar", "kPa", "MPa",
+        "GWh", "TWh",  "mol", "cl",   "hl",  "µm", "nm",  "µg",    "cm²",   "mm²", "km³", "dm³",
+        "cm³", "mm³",  "dB",  "lx",   "MJ",  "GJ", "mAh", "Ah",    "kV",    "mV",  "mA",  "THz"};
     return all;
 }
 
@@ -45,17 +47,24 @@ bool is_measure(std::string_view unit) {
     return std::find(measures().begin(), measures().end(), unit) != measures().end();
 }
 
+// Source: ISO 4217, with the codes that went out of use since 1990, for what is history.
 const std::vector<std::string_view>& currencies() {
     static const std::vector<std::string_view> all = {
-        "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AZN", "BAM", "BDT", "BGN", "BHD", "BOB",
-        "BRL", "BWP", "BYN", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CZK", "DKK",
-        "DOP", "DZD", "EGP", "ETB", "EUR", "GBP", "GEL", "GHS", "GTQ", "HKD", "HNL", "HUF", "IDR",
-        "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KHR", "KPW", "KRW", "KWD",
-        "KZT", "LAK", "LBP", "LKR", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MUR",
-        "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK",
-        "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD", "RUB", "RWF", "SAR", "SDG", "SEK", "SGD",
-        "SOS", "SYP", "THB", "TND", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS",
-        "VES", "VND", "XAF", "XOF", "YER", "ZAR", "ZMW"};
+        "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "ATS", "AUD", "AWG", "AZN", "BAM", "BBD",
+        "BDT", "BEF", "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN",
+        "BZD", "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CSK", "CUP", "CVE", "CYP", "CZK",
+        "DDM", "DEM", "DJF", "DKK", "DOP", "DZD", "EEK", "EGP", "ERN", "ESP", "ETB", "EUR", "FIM",
+        "FJD", "FKP", "FRF", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GRD", "GTQ", "GYD", "HKD",
+        "HNL", "HRK", "HTG", "HUF", "IDR", "IEP", "ILS", "INR", "IQD", "IRR", "ISK", "ITL", "JMD",
+        "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP",
+        "LKR", "LRD", "LSL", "LTL", "LUF", "LVL", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT",
+        "MOP", "MRU", "MTL", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NLG",
+        "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PTE", "PYG", "QAR",
+        "ROL", "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SIT",
+        "SKK", "SLE", "SOS", "SRD", "SSP", "STN", "SUR", "SVC", "SYP", "SZL", "THB", "TJS", "TMT",
+        "TND", "TOP", "TRL", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES",
+        "VND", "VUV", "WST", "XAF", "XCD", "XCG", "XOF", "XPF", "YER", "YUM", "ZAR", "ZMW", "ZWG",
+        "ZWL"};
     return all;
 }
 

@@ -79,8 +79,8 @@ void set_colours(const Colours& colours) {
 using namespace recite;
 using namespace recite::platform;
 
-// ---- start: page_open, any number of page_record and page_small, then page_start; afterwards
-// again page_record and page_earlier, until all records are there
+// ---- start: page_open, any number of page_records and page_small, then page_start; afterwards
+// again page_records and page_earlier, until all records are there
 
 PAGE_EXPORT void page_open() {
     on_check_failed(report);
@@ -95,8 +95,10 @@ PAGE_EXPORT char* page_transfer(int size) {
     return buffer->data();
 }
 
-PAGE_EXPORT void page_record() {
-    starting->records.push_back(*buffer);
+// The records written there, parted by line breaks.
+PAGE_EXPORT void page_records() {
+    for (const std::string_view record : split(*buffer, '\n'))
+        starting->records.emplace_back(record);
 }
 
 PAGE_EXPORT void page_snapshot() {

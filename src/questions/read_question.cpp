@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <cmath>
 
+#include "base/fold.hpp"
 #include "base/hash.hpp"
 #include "base/overloaded.hpp"
 #include "facts/reading.hpp"
 #include "facts/show.hpp"
 #include "questions/answer.hpp"
+#include "questions/examine/units.hpp"
+#include "questions/examine/vocabulary.hpp"
 #include "questions/plain.hpp"
 #include "questions/quiz.hpp"
 #include "questions/reading.hpp"
@@ -88,6 +92,35 @@ bool says(const FactBase& base, const Fact& fact, const std::string& text) {
     return false;
 }
 
+// Whether a key gives a fact's amount, within its tolerance and in any unit of the same measure.
+bool same_amount(const Value& of_fact, const forms::Number& form) {
+    const auto *wanted = std::get_if<Number>(&of_fact), *key = std::get_if<Number>(&form.value);
+    if (wanted == nullptr || key == nullptr) return false;
+    double amount = key->amount, slack = form.tolerance;
+    if (key->unit != wanted->unit) {
+        const examine::Measure* from = examine::measure_named(fold(key->unit));
+        const examine::Measure* to = examine::measure_named(fold(wanted->unit));
+        if (from == nullptr || to == nullptr || from->dimension != to->dimension) return false;
+        amount = (amount * from->factor + from->offset - to->offset) / to->factor;
+        slack *= from->factor / to->factor;
+    }
+    return std::fabs(amount - wanted->amount) <= slack + std::fabs(wanted->amount) * 1e-9;
+}
+
+bool other_unit(const Value& a, const Value& b) {
+    const auto *one = std::get_if<Number>(&a), *two = std::get_if<Number>(&b);
+    return one != nullptr && two != nullptr && one->unit != two->unit && !two->unit.empty();
+}
+
+// "Which of these was not ...?"
+bool asks_what_is_not(const FactBase& base, const Question& question) {
+    const examine::Vocabulary words(examine::language_of(base.language()));
+    const std::vector<examine::Token> prompt = examine::tokens(question.prompt.text);
+    return std::any_of(prompt.begin(), prompt.end(), [&](const examine::Token& token) {
+        return words.is(token, examine::word::negation);
+    });
+}
+
 enum class Proof { proven, contradicted, unknown };
 
 template <class Says>
@@ -110,7 +143,8 @@ Proof proof_of(const FactBase& base, const Question& question, const forms::Choo
         if (!right) wrong_said = wrong_said || said;
     }
     if (key_said) return Proof::proven;
-    return wrong_said && question.facts.size() == 1 ? Proof::contradicted : Proof::unknown;
+    const bool clear = wrong_said && question.facts.size() == 1;
+    return clear && !asks_what_is_not(base, question) ? Proof::contradicted : Proof::unknown;
 }
 
 Proof proof_of(const FactBase& base, const Question& question, const forms::Fill& form) {
@@ -127,10 +161,13 @@ Proof proof_of(const FactBase& base, const Question& question, const forms::Numb
     bool comparable = false;
     const bool agrees = any_fact(base, question, [&](const Fact& fact) {
         comparable = comparable || fact.value.index() == form.value.index();
-        return fact.value.index() == form.value.index() && !apart(base, fact.value, form.value);
+        if (fact.value.index() != form.value.index()) return false;
+        return same_amount(fact.value, form) ||
+               (!other_unit(fact.value, form.value) && !apart(base, fact.value, form.value));
     });
     if (agrees) return Proof::proven;
-    return comparable ? Proof::contradicted : Proof::unknown;
+    // A key that rests on several facts may be their difference or sum.
+    return comparable && question.facts.size() == 1 ? Proof::contradicted : Proof::unknown;
 }
 
 }  // namespace

@@ -178,11 +178,7 @@ void read_manner(Object& object, Quiz& quiz, Diagnostics& found) {
     quiz.pass = std::clamp(quiz.pass, 0.0, 1.0);
     quiz.minutes = std::max(quiz.minutes, 0.0);
     quiz.certainty = object.boolean("certainty").value_or(false);
-    if (const std::optional<Node> strict = object.object("strict")) {
-        Object members(*strict, "strictness", found);
-        quiz.strict = reading::strictness(members, found);
-        members.finish();
-    }
+    quiz.strict = reading::strictness(object, found);
 }
 
 }  // namespace

@@ -67,7 +67,8 @@ TEST_CASE("an adopted answer is written where it belongs and nothing else change
 TEST_CASE("what cannot be adopted is refused with the reason") {
     CHECK(check("founder", Side::value, "Liang") == "error: 'Liang' is among the wordings already");
     CHECK(check("nothing", Side::value, "x") == "error: fact 'nothing' is unknown");
-    CHECK(check("founder", Side::value, " ") == "error: the report holds no answer");
+    CHECK(check("founder", Side::value, " ") ==
+          "error: the report holds no answer in letters or figures");
 }
 
 TEST_CASE("a report on a question is read back and changes one place of the pack's file") {

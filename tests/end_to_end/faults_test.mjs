@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { activate, open, outline, settle } from "./browser.mjs";
-import { QUIZ, allDifferent, answers, counted, records, skip, stored, wholeNumbers } from "./journal.mjs";
+import { QUIZ, allDifferent, answers, counts, records, skip, stored, wholeNumbers } from "./journal.mjs";
 
 for (let failing = 1; failing <= 4; failing++) {
     test(`when write ${failing} fails it is told, and tried again it is there`, async t => {
@@ -141,7 +141,7 @@ for (const [name, script] of Object.entries(WITHOUT)) {
         assert.match(await outline(page), /forgets everything/);
         await page.evaluate(() => location.hash = "#/progress");
         await settle(page);
-        assert.equal(await counted(page), 1);
+        await counts(page, 1);
     });
 }
 
@@ -168,7 +168,7 @@ test("a slow machine is waited for, and the page says what it waits for", async 
     await second.goto(first.url().split("#")[0] + "#/progress");
     await second.getByText("Still opening what this browser keeps").waitFor();
     await settle(second);
-    assert.equal(await counted(second), 1);
+    await counts(second, 1);
     assert.doesNotMatch(await outline(second), /forgets everything/);
 });
 

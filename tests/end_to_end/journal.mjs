@@ -23,11 +23,18 @@ export const idOf = record => JSON.parse(record).id.join("/");
 export const answers = list => list.filter(record => JSON.parse(record).kind === "answered");
 
 // Answers as the screen of progress counts them, over all days.
-export async function counted(page) {
+async function counted(page) {
     const text = await outline(page);
     const table = text.slice(text.indexOf('column_header "Answers"'));
     const cells = [...table.slice(0, table.indexOf("heading")).matchAll(/cell "(.*)"/g)].map(found => found[1]);
     return cells.reduce((sum, cell, index) => sum + (index % 2 ? Number(cell) : 0), 0);
+}
+
+// Until the screen of progress counts so many answers; packs and earlier records may be on their way.
+export async function counts(page, wanted, message) {
+    const begin = Date.now();
+    while (await counted(page) !== wanted && Date.now() - begin < 15000) await page.waitForTimeout(100);
+    assert.equal(await counted(page), wanted, message);
 }
 
 export function allDifferent(list) {

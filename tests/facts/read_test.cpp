@@ -216,3 +216,18 @@ TEST_CASE("what names a fact that was left out is not blamed for it") {
     const std::string links = ",\"links\":[{\"from\":\"o\",\"to\":\"f\",\"how\":\"because\"}]";
     CHECK(said(pack(spoiled, links)) == std::vector<std::string>{"value/no-kind {}},{\"id\""});
 }
+
+TEST_CASE("a name without a letter or figure is refused, since nobody can type it") {
+    for (const std::string name : {"...", " ", "—", "★", "\\u200b", "&"}) {
+        CAPTURE(name);
+        std::string text = pack(good);
+        const std::string_view beta = "\"Beta\", ";
+        text.insert(text.find(beta) + beta.size(), "\"aliases\": [\"" + name + "\"], ");
+        const std::vector<std::string> told = said(text);
+        REQUIRE(told.size() == 1);
+        CHECK(told[0].starts_with("words/empty"));
+    }
+    std::string text = pack(good);
+    text.insert(text.find("\"Beta\", ") + 8, "\"aliases\": [\"$\", \"7\", \"梁\"], ");
+    CHECK(said(text).empty());
+}

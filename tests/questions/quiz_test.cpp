@@ -144,3 +144,34 @@ TEST_CASE("a response is read by the form that it answers") {
     CHECK(given("\"good\""));
     CHECK(!given("\"great\""));
 }
+
+TEST_CASE("a quiz says how strict it is, as a fact base does") {
+    const Read one = read(R"({"format": 1, "id": "q", "title": "Q",
+        "strict": {"case": "counts", "accents": "shown"},
+        "questions": [{"fact": "geneva-in"}]})");
+    CHECK(one.told.empty());
+    CHECK(one.quiz.strict.case_ == Strict::counts);
+    CHECK(one.quiz.strict.accents == Strict::shown);
+    CHECK(!one.quiz.strict.spelling);
+}
+
+TEST_CASE("a key in another unit, within its tolerance or on several facts contradicts nothing") {
+    const auto told = [](const std::string& key, const std::string& facts) {
+        return read(with(R"({"id": "a", "form": "number", "prompt": "How deep?", "key": )" + key +
+                         R"(, "facts": [)" + facts + "]}"))
+            .told;
+    };
+    CHECK(told(R"({"number": 0.31, "unit": "km"})", R"("geneva-depth")").empty());
+    CHECK(told(R"({"number": 300, "unit": "m"}, "tolerance": 10)", R"("geneva-depth")").empty());
+    CHECK(told(R"({"number": 0.3, "unit": "km"}, "tolerance": 0.01)", R"("geneva-depth")").empty());
+    CHECK(told(R"({"number": 300, "unit": "m"})", R"("geneva-depth")").size() == 1);
+    CHECK(told(R"({"number": 310, "unit": "kg"})", R"("geneva-depth")").size() == 1);
+    CHECK(told(R"({"number": 620, "unit": "m"})", R"("geneva-depth", "geneva-in")").empty());
+}
+
+TEST_CASE("a question for what is not so has another key than the fact") {
+    const std::string entry = R"({"id": "a", "form": "choose", "facts": ["geneva-in"],
+        "options": ["Switzerland", "Ontario"], "key": [1], "prompt": ")";
+    CHECK(read(with(entry + R"(Where does it not lie?"})")).told.empty());
+    CHECK(read(with(entry + R"(Where does it lie?"})")).told.size() == 1);
+}

@@ -66,6 +66,7 @@ std::vector<double> readings(std::string_view digits, char grouping) {
     const double decimal = digits_value(plain);
     if (!is_grouped(text, sign) || text[0] == '0') return {decimal};
     const double thousands = digits_value(without(text, sign));
+    if (sign == grouping && text.ends_with("000")) return {thousands};  // no 57 with three noughts
     if (sign == grouping) return {thousands, decimal};
     return {decimal, thousands};
 }

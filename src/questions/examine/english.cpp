@@ -43,6 +43,8 @@ constexpr WordList lists[] = {
      "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "
      "maestro majesty highness excellency"},
     {word::person,
+     "official secretary commissioner regulator lawmaker legislator congressman congresswoman "
+     "representative delegate "
      "person people human man woman scientist naturalist biologist zoologist botanist geologist "
      "geographer historian economist sociologist psychologist linguist philologist archaeologist "
      "anthropologist statistician scholar physician surgeon nurse pharmacist veterinarian lawyer "

@@ -218,7 +218,7 @@ bool Matcher::is_remark(const std::vector<Token>& part) const {
     return (pass || aside) && mentions(part, sheet_.lexicon, sheet_.words).empty();
 }
 
-// "Not A", "not A, B or C".
+// "Not A", "not A, B or C", "not A, B and C", where A is asked for.
 bool Matcher::denied() const {
     if (typed_.empty() || !sheet_.words.is(typed_[0], word::negation)) return false;
     bool parted = false, choice = false;
@@ -227,7 +227,9 @@ bool Matcher::denied() const {
         parted = parted || parts(token->before);
         choice = choice || sheet_.words.is(*token, word::choice);
     }
-    return !parted || choice;
+    if (!parted || choice) return true;
+    const std::vector<Range> rest = segments(sheet_, list_, {typed_.begin() + 1, typed_.end()});
+    return !rest.empty() && right_item(words({rest[0].begin + 1, rest[0].end + 1}));
 }
 
 Finding Matcher::judge() {

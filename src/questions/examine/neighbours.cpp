@@ -173,6 +173,8 @@ std::optional<Finding> Beside::after(const Seen& key) const {
         std::none_of(seen_.begin(), seen_.end(), [&](const Seen& one) { return one.begin == of; }))
         return other();  // "Zhejiang University of Technology"
     if (light(at)) return std::nullopt;
+    if (at + 1 < typed_.size() && is_one_of(typed_[at + 1].text, {"by", "von"}))
+        return std::nullopt;                                  // "the H100 made by Nvidia"
     if (next.kind == TokenKind::digits) return std::nullopt;  // judged as a number
     if (sheet_.words.is(next, word::negation | word::contrast | word::choice)) return std::nullopt;
     if (sheet_.words.is(next, word::join)) return joined_behind(at);
@@ -206,6 +208,10 @@ std::optional<Finding> Beside::before(const Seen& key) const {
     // "former chief executive"
     if (sheet_.words.is(last, word::turning) && !in_question(sheet_, last.text)) return other();
     if (other_name || light(at) || last.kind != TokenKind::word || last.text[0] < 0)
+        return std::nullopt;
+    // "The US Bureau of Industry and Security"
+    if (!person_ && wanted_.thing != nothing && key.end - key.begin > 2 &&
+        !country_named(last.text).empty() && !is_place_class(thing_class()))
         return std::nullopt;
     // "Urban Le Verrier" is not Urbain.
     if (person_ && last.capital && !last.possessive && sheet_.words.is(last, word::ordinary))

@@ -141,4 +141,11 @@ std::optional<Finding> name_of_person(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
+bool is_particle(std::string_view word) {
+    constexpr std::string_view particles[] = {"van", "von", "de", "da",  "di", "del", "della",
+                                              "der", "den", "la", "le",  "du", "dos", "ten",
+                                              "ter", "bin", "al", "ibn", "zu"};
+    return std::find(std::begin(particles), std::end(particles), word) != std::end(particles);
+}
+
 }  // namespace recite::examine

@@ -13,4 +13,7 @@ namespace recite::examine {
 std::optional<Finding> name_of_person(const Sheet& sheet, const Wanted& wanted,
                                       const std::vector<Token>& typed);
 
+// A small word of a family name: "van", "de".
+bool is_particle(std::string_view word);
+
 }  // namespace recite::examine

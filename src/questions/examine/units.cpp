@@ -98,6 +98,8 @@ constexpr Row rows[] = {
     {{"kJ", "energy", 1e3}, "kj|kilojoule|kilojoules"},
     {{"kWh", "energy", 3.6e6}, "kwh|kilowatt hour|kilowatt hours|kilowattstunde|kilowattstunden"},
     {{"MWh", "energy", 3.6e9}, "mwh|megawatt hour|megawatt hours|megawattstunde|megawattstunden"},
+    {{"GWh", "energy", 3.6e12}, "gwh|gigawatt hour|gigawatt hours|gigawattstunden"},
+    {{"TWh", "energy", 3.6e15}, "twh|terawatt hour|terawatt hours|terawattstunden"},
     {{"kcal", "energy", 4184}, "kcal|kilocalorie|kilocalories|kilokalorien|calories|kalorien"},
     {{"Hz", "frequency", 1}, "hz|hertz"},
     {{"kHz", "frequency", 1e3}, "khz|kilohertz"},

@@ -9,6 +9,7 @@
 #include "questions/examine/kinds.hpp"
 #include "questions/examine/lookalikes.hpp"
 #include "questions/examine/numbering.hpp"
+#include "questions/examine/people.hpp"
 
 namespace recite::examine {
 
@@ -158,18 +159,16 @@ bool is_small(const Vocabulary& words, const Token& token) {
 }
 
 void Forms::add_initialism(const std::vector<Token>& of) {
-    std::string strict, loose, parts;
-    bool digits = false;
+    std::string strict, loose, parts, whole;
     for (const Token& token : of) {
-        if (token.kind != TokenKind::word) digits = true;
-        if (digits) break;
+        if (token.kind != TokenKind::word) return;
         loose += first_letter(token);
         if (is_small(words_, token)) continue;
         strict += first_letter(token);
+        whole += token.capital && token.text.size() == 2 ? token.text : first_letter(token);
         if (token.before != '-' || parts.empty()) parts += first_letter(token);
     }
-    if (digits) return;
-    for (const std::string& letters : {strict, loose, parts})
+    for (const std::string& letters : {strict, loose, parts, whole})
         if (letters.size() >= 2)
             add(letters, letters.size() >= 3 ? NameKind::initialism : NameKind::initials);
 }
@@ -233,13 +232,6 @@ void Forms::add_thing(std::vector<Token> of) {
 
 }  // namespace
 
-bool is_particle(std::string_view word) {
-    constexpr std::string_view particles[] = {"van", "von", "de", "da",  "di", "del", "della",
-                                              "der", "den", "la", "le",  "du", "dos", "ten",
-                                              "ter", "bin", "al", "ibn", "zu"};
-    return std::find(std::begin(particles), std::end(particles), word) != std::end(particles);
-}
-
 std::string without_umlauts(std::string_view text) {
     std::string out(text);
     constexpr std::pair<std::string_view, std::string_view> ways[] = {
@@ -287,6 +279,7 @@ std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
     for (const auto& way : ways) out.add(way, NameKind::reordered);
     for (const auto* list : {&names, &aliases, &ways})
         for (const auto& name : *list) {
+            if (name.empty()) continue;  // "..." has no words
             if (person) {
                 out.add_person(name);
             } else {
@@ -294,7 +287,13 @@ std::vector<Form> forms_of(const Entity& entity, const Vocabulary& words) {
                 out.add_thing(name);
             }
         }
-    return out.take();
+    std::vector<Form> forms = out.take();
+    // A thing is called something in any case, so that whoever asks for its first name gets one.
+    if (forms.empty()) {
+        Form& one = forms.emplace_back();
+        one.words.emplace_back().text = one.squashed = entity.id.text;
+    }
+    return forms;
 }
 
 }  // namespace recite::examine

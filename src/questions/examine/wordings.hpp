@@ -55,9 +55,6 @@ private:
     std::shared_ptr<const std::vector<Form>> forms_;
 };
 
-// A small word of a family name: "van", "de".
-bool is_particle(std::string_view word);
-
 // The way round umlauts of people who have no such keys: "Mueller". The same where there are none.
 std::string without_umlauts(std::string_view text);
 

@@ -131,3 +131,27 @@ TEST_CASE("an answer over two thousand characters is not right, and told why") {
     CHECK(verdict.mark == Mark::wrong);
     CHECK(verdict.why == Why::too_long);
 }
+
+TEST_CASE("a thing whose names have no letters harms no other") {
+    const Source source("p.json", R"({"format": 1, "id": "p", "title": "T",
+        "sources": {"s": {"title": "S"}},
+        "entities": {"a": {"name": "...", "class": "firm", "aliases": ["—", "🌊"]},
+                     "b": {"name": "Beta", "class": "firm", "also": {"de": "★"}},
+                     "c": {"name": "!", "class": "person"}},
+        "relations": {"owner": {"ask": "Who owns {subject}?", "value": "entity"}},
+        "facts": [{"id": "o", "subject": "b", "relation": "owner", "value": "a", "evidence": []},
+                  {"id": "t", "subject": "a", "relation": "owner", "value": "b", "evidence": []},
+                  {"id": "u", "subject": "a", "relation": "owner", "value": "c", "evidence": []}]})");
+    Diagnostics unsaid;
+    const FactBase base = read_facts(source, unsaid);
+    const Examiner examiner(base);
+    for (const Fact& fact : base.facts())
+        for (const char* typed : {"...", "Beta", "a firm called Beta", "—", "!", "Gamma's Beta"}) {
+            Asked asked;
+            asked.fact = &fact;
+            CHECK(!examiner.examine(asked, typed).said.empty());
+        }
+    Asked asked;
+    asked.fact = base.fact(FactId("t"));
+    CHECK(examiner.examine(asked, "Beta").mark == Mark::right);
+}
