@@ -108,6 +108,14 @@ std::string to_utf8(const std::vector<char32_t>& code_points) {
     return out;
 }
 
+bool is_symbol(char32_t code) {
+    return (code >= 0x80 && code < 0xC0) || code == 0xD7 || code == 0xF7 ||
+           (code >= 0x2000 && code < 0x2C00) || (code >= 0x3000 && code < 0x3040) ||
+           (code >= 0xE000 && code < 0xF900) || (code >= 0xFE00 && code < 0xFE10) ||
+           (code >= 0xFFF0 && code <= 0xFFFF) || (code >= 0x1F000 && code < 0x20000) ||
+           code >= 0xE0000;
+}
+
 std::string printable(std::string_view text) {
     std::string out;
     out.reserve(text.size());

@@ -33,6 +33,10 @@ std::size_t floor_boundary(std::string_view text, std::size_t at);
 std::vector<char32_t> code_points(std::string_view text);
 std::string to_utf8(const std::vector<char32_t>& code_points);
 
+// Whether a code point is no letter, figure or ideograph of any script but punctuation, a symbol,
+// an emoji, a selector or for private use. Of those below U+0080 it says nothing.
+bool is_symbol(char32_t code);
+
 // The text with broken bytes as U+FFFD, and control characters and bidirectional overrides as
 // U+FFFD too, so that it can be shown anywhere. White space other than line ends stays.
 std::string printable(std::string_view text);

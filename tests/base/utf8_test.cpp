@@ -34,3 +34,10 @@ TEST_CASE("what is printed holds no control characters") {
     CHECK(utf8::printable("a\x1b[31m") == "a\xEF\xBF\xBD[31m");
     CHECK(utf8::printable("\xE2\x80\xAEx") == "\xEF\xBF\xBDx");
 }
+
+TEST_CASE("symbols are told from letters, figures and ideographs of any script") {
+    for (const char32_t symbol : U"–“→€×÷™•。☃️😀\xF8FF")
+        if (symbol != 0) CHECK(utf8::is_symbol(symbol));
+    for (const char32_t letter : U"éßŁπЖאعहあ中한५Ａ")
+        if (letter != 0) CHECK_FALSE(utf8::is_symbol(letter));
+}

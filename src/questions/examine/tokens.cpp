@@ -21,13 +21,6 @@ bool is_sign(char32_t code) {
            code == 0x2264 || code == 0x2265 || code == 0x221E;
 }
 
-bool is_symbol(char32_t code) {
-    return (code >= 0x80 && code < 0xC0) || code == 0xD7 || code == 0xF7 ||
-           (code >= 0x2000 && code < 0x2C00) || (code >= 0x3000 && code < 0x3040) ||
-           (code >= 0xE000 && code < 0xF900) || (code >= 0xFFF0 && code <= 0xFFFF) ||
-           (code >= 0x1F000 && code < 0x20000) || code >= 0xE0000;
-}
-
 Class class_of(char32_t code) {
     if (code == ' ') return Class::space;
     if (code < 0x80) {
@@ -36,7 +29,7 @@ Class class_of(char32_t code) {
         return is_sign(code) ? Class::mark : Class::other;
     }
     if (is_sign(code)) return Class::mark;
-    if (is_symbol(code)) return Class::other;
+    if (utf8::is_symbol(code)) return Class::other;
     if ((code >= 0x3400 && code <= 0x9FFF) || (code >= 0x20000 && code < 0x40000))
         return Class::ideograph;
     return Class::letter;
