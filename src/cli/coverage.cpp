@@ -54,6 +54,10 @@ int run_coverage(const Arguments& arguments, Console& console) {
     }
     if (diagnostics.has_errors()) console.error << render(diagnostics);
     const FactBase& base = pack.value().base;
+    if (base.parts().articles.empty() && diagnostics.has_errors()) {
+        console.error << "recite: there is no source in " << pack.value().source->name() << "\n";
+        return problems;
+    }
     const ArticleTexts texts = folder.empty() ? ArticleTexts() : load_articles(base, folder);
     std::size_t unaccounted = 0;
     std::size_t sentences = 0;

@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "json/slips.hpp"
 
 namespace recite::json {
 
@@ -75,9 +76,14 @@ public:
         const auto size = static_cast<std::uint32_t>(bytes_.size());
         const Span span =
             at_end && open_.empty() ? Span{std::min(at, size), size} : Span{at, at + 1};
+        const std::string message = in_words(exception.what());
+        const bool ended = message.find("unexpected end of input") != std::string::npos ||
+                           message.find("missing closing quote") != std::string::npos;
+        const std::size_t token = std::min<std::size_t>(next_token(), at);
         diagnostics_.add({.check = "json/syntax",
                           .where = {&document_.source(), span},
-                          .message = in_words(exception.what())});
+                          .message = message,
+                          .help = slip_advice(bytes_, token, ended ? bytes_.size() : at)});
         return false;
     }
 
@@ -99,11 +105,17 @@ private:
         return "this is not JSON: " + utf8::printable(what.substr(0, 200));
     }
 
-    Span token(bool number = false) {
+    // Where what was not read yet begins.
+    std::size_t next_token() const {
         std::size_t begin = previous_;
         constexpr std::string_view between = " \t\r\n,:";
         while (begin < bytes_.size() && between.find(bytes_[begin]) != std::string_view::npos)
             ++begin;
+        return begin;
+    }
+
+    Span token(bool number = false) {
+        const std::size_t begin = next_token();
         std::size_t end = taken_;
         if (number) {
             constexpr std::string_view digits = "+-.0123456789eE";

@@ -72,6 +72,48 @@ TEST_CASE("nesting beyond the limit is refused where it begins, however deep") {
     CHECK_FALSE(reads(std::string(1'000'000, '[')));
 }
 
+TEST_CASE("a slip in JSON is told with what to write instead") {
+    struct Case {
+        const char *text, *help;
+    };
+
+    const Case cases[] = {
+        {"{\"a\": 1,}", "remove the comma before it"},
+        {"[1, 2, ]", "remove the comma before it"},
+        {"[1,, 2]", "remove this comma"},
+        {"{\"a\": 1 \"b\": 2}", "is a comma, or a colon after a key, missing before it?"},
+        {"{\"a\" 1}", "is a comma, or a colon after a key, missing before it?"},
+        {"[\"a\"\n \"b\"]", "is a comma, or a colon after a key, missing before it?"},
+        {"{\"a\" = 1}", "a colon stands between a key and its value"},
+        {"// facts\n{}", "JSON has no comments; write a key \"$comment\" with a text"},
+        {"{} # end", "JSON has no comments; write a key \"$comment\" with a text"},
+        {"{\"a\": True}", "write true"},
+        {"{\"a\": tru\n}", "write true"},
+        {"{\"a\": FALSE}", "write false"},
+        {"{\"a\": None}", "write null, or leave the key out"},
+        {"{\"a\": NaN}", "leave out what has no number"},
+        {"{name: 1}", "keys stand in double quotes: \"name\""},
+        {"{type : 1}", "keys stand in double quotes: \"type\""},
+        {"{\"a\": liang}", "texts stand in double quotes: \"liang\""},
+        {"{'a': 1}", "texts stand in straight double quotes: \"...\""},
+        {"{\xE2\x80\x9C"
+         "a\xE2\x80\x9D: 1}",
+         "texts stand in straight double quotes: \"...\""},
+        {"{\"a\": \"b\n}", "close the text with '\"' before the line ends"},
+        {"[\"a\tb\"]", "write \\t for a tab inside a text"},
+        {"{\"a\": [1, 2", "the file ends too early: is a ']' or '}' missing?"},
+        {"\xFF\xFE{", "save the file as UTF-8; this looks like UTF-16"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.text);
+        const Source source("q.json", one.text);
+        Diagnostics diagnostics;
+        json::parse(source, diagnostics);
+        REQUIRE(diagnostics.all().size() == 1);
+        CHECK(diagnostics.all().front().help == one.help);
+    }
+}
+
 TEST_CASE("a syntax error is shown where it stands") {
     const Source source("q.json", "{\n  \"a\": tru\n}");
     Diagnostics diagnostics;
