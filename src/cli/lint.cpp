@@ -1,7 +1,10 @@
 #include <map>
 #include <memory>
+#include <optional>
 #include <ostream>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/number.hpp"
@@ -22,7 +25,10 @@ namespace {
 // What lint has read so far; sources stay, since diagnostics point into them.
 struct Desk {
     std::vector<std::unique_ptr<const Source>> sources;
-    std::map<std::string, Pack> packs;  // fact bases that quizzes rest on, by path
+    std::map<std::string, Pack> packs;       // fact bases that quizzes rest on, by path
+    std::set<std::string> broken;            // those of which nothing could be read
+    std::map<std::string, Origin> pack_ids;  // where each stands first
+    std::map<std::pair<std::string, std::string>, Origin> quiz_ids;  // of one pack
     Diagnostics diagnostics;
     std::vector<Error> unreadable;
     std::string articles;  // folder with the articles; empty: none
@@ -33,8 +39,32 @@ bool is_schema(const std::string& path) {
     return path.ends_with(".schema.json");
 }
 
+// What is remembered is kept under these ids, so another file's may not be the same. A file that is
+// named twice is no other.
+template <class Key>
+void claim(std::map<Key, Origin>& ids, const Key& key, const Origin& where, std::string_view check,
+           const std::string& what, Desk& desk) {
+    const auto [first, added] = ids.emplace(key, where);
+    if (added || first->second.source->name() == where.source->name()) return;
+    desk.diagnostics.add({.severity = Severity::warning,
+                          .check = check,
+                          .where = where,
+                          .message = what + " is another file's, too",
+                          .help = "what is remembered of both would be mixed",
+                          .notes = {{first->second, "the other one"}}});
+}
+
+std::optional<Origin> place_of_id(const json::Node& root) {
+    const auto id = root.find("id");
+    if (!id || id->kind() != json::Kind::string) return std::nullopt;
+    return id->origin();
+}
+
 void lint_facts(const Source& source, const json::Document& document, Desk& desk) {
     const FactBase base = read_facts(document, desk.diagnostics);
+    if (const auto where = place_of_id(document.root()); where && !base.id().empty())
+        claim(desk.pack_ids, base.id().text, *where, "pack/shared-id",
+              "the pack's id '" + base.id().text + "'", desk);
     const ArticleTexts texts =
         desk.articles.empty() ? ArticleTexts() : load_articles(base, desk.articles);
     check_evidence(base, texts, desk.diagnostics);
@@ -67,6 +97,14 @@ const FactBase* base_of(const std::string& quiz, const json::Node& root, Desk& d
             return nullptr;
         }
         at = desk.packs.emplace(path, std::move(pack).value()).first;
+        if (unsaid.has_errors() && at->second.base.facts().empty()) desk.broken.insert(path);
+    }
+    if (desk.broken.contains(path)) {
+        desk.diagnostics.add({.check = "quiz/no-facts",
+                              .where = named->origin(),
+                              .message = "no fact of '" + path + "' can be used",
+                              .help = "mend that file first: recite lint " + path});
+        return nullptr;
     }
     return &at->second.base;
 }
@@ -77,7 +115,10 @@ void lint_quiz(const Source& source, const json::Document& document, Desk& desk)
     const auto named = document.root().find("facts");
     const bool named_in_vain = !base && named && named->kind() == json::Kind::string;
     if (named_in_vain) return;  // told; all else would follow from it
-    read_quiz(document.root(), base ? *base : none, desk.diagnostics);
+    const Quiz quiz = read_quiz(document.root(), base ? *base : none, desk.diagnostics);
+    if (const auto where = place_of_id(document.root()))
+        claim(desk.quiz_ids, std::pair{base ? base->id().text : std::string(), quiz.id.text},
+              *where, "quiz/shared-id", "the quiz's id '" + quiz.id.text + "'", desk);
 }
 
 // A quiz is told from a fact base by its name, else by what it holds.

@@ -21,56 +21,6 @@ std::string quoted(std::string_view text) {
     return "'" + std::string(text) + "'";
 }
 
-// What an unknown placeholder of a template was meant to be: "did you mean {subject}?", or nothing.
-std::string meant(std::string_view unfilled) {
-    const std::size_t open = unfilled.find('{');
-    const std::size_t close = unfilled.find('}', open);
-    if (open == std::string_view::npos || close == std::string_view::npos) return {};
-    const std::string_view name = unfilled.substr(open + 1, close - open - 1);
-    const std::string_view near = nearest(name, {"subject", "value", "class"});
-    return near.empty() ? std::string() : "did you mean {" + std::string(near) + "}?";
-}
-
-void check_template(const Words& words, std::string_view must, std::string_view must_not,
-                    const Relation& relation, Diagnostics& diagnostics) {
-    for (const auto& [language, text] : words.by_language) {
-        std::string rest = replace_all(text, "{subject}", "");
-        rest = replace_all(replace_all(rest, "{value}", ""), "{class}", "");
-        const auto report = [&, &said = text](std::string_view check, Severity severity,
-                                              const std::string& why) {
-            diagnostics.add({.severity = severity,
-                             .check = check,
-                             .where = written_after(relation.origin, said),
-                             .message = "in " + quoted(said) + " " + why,
-                             .help = meant(rest)});
-        };
-        if (rest.find('{') != std::string::npos || rest.find('}') != std::string::npos)
-            report("relation/unknown-placeholder", Severity::error,
-                   "only {subject}, {value} and {class} are filled in");
-        if (!must_not.empty() && text.find(must_not) != std::string::npos)
-            report("relation/answer-in-question", Severity::error,
-                   std::string(must_not) + " is what is asked for");
-        if (!must.empty() && text.find(must) == std::string::npos)
-            report("relation/no-subject", Severity::warning, std::string(must) + " is missing");
-    }
-}
-
-void check_relations(const FactBase& base, bool whole, Diagnostics& diagnostics) {
-    for (const Relation& relation : base.parts().relations) {
-        for (const Words& words : relation.ask)
-            check_template(words, "{subject}", "{value}", relation, diagnostics);
-        for (const Words& words : relation.ask_subject)
-            check_template(words, "{value}", "{subject}", relation, diagnostics);
-        for (const Words& words : relation.state)
-            check_template(words, {}, {}, relation, diagnostics);
-        if (whole && base.with_relation(relation.id).empty())
-            diagnostics.add({.severity = Severity::warning,
-                             .check = "relation/unused",
-                             .where = relation.origin,
-                             .message = "no fact uses the relation " + quoted(relation.id.text)});
-    }
-}
-
 bool fits_class(const FactBase& base, const Value& value, const std::string& class_name) {
     const auto* id = std::get_if<EntityId>(&value);
     const Entity* entity = id ? base.entity(*id) : nullptr;
@@ -97,6 +47,14 @@ void check_values(const FactBase& base, Diagnostics& diagnostics) {
                              .where = fact.origin,
                              .message = "the relation " + quoted(relation.id.text) + " holds a " +
                                         relation.class_});
+        const auto* number = std::get_if<Number>(&fact.value);
+        if (number && !relation.unit.empty() && number->unit != relation.unit)
+            diagnostics.add({.check = "fact/wrong-unit",
+                             .where = written_in(fact.origin, number->unit),
+                             .message = "the relation " + quoted(relation.id.text) + " counts in " +
+                                        quoted(relation.unit) + "; this is in " +
+                                        quoted(number->unit),
+                             .help = "what is to be compared stands in one unit"});
         if (fact.evidence.empty())
             diagnostics.add(
                 {.severity = Severity::warning,

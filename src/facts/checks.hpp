@@ -22,6 +22,10 @@ std::span<const CheckText> fact_checks();
 // What can only be seen across facts. Adds to what reading has said.
 void check_facts(const FactBase& base, Diagnostics& diagnostics);
 
+// Of that, what is wrong with the wordings of relations; `whole`: no fact was left out, so that a
+// relation without one is unused.
+void check_relations(const FactBase& base, bool whole, Diagnostics& diagnostics);
+
 // The texts of articles by source, as they were found in a folder or dropped on the page.
 using ArticleTexts = std::map<std::string, std::string, std::less<>>;
 

@@ -102,6 +102,11 @@ const Topic* FactBase::topic(const TopicId& id) const {
     return found(parts_.topics, topics_by_id_, id.text);
 }
 
+bool FactBase::left_out(const FactId& id) const {
+    return std::binary_search(parts_.left_out.begin(), parts_.left_out.end(), id,
+                              [](const FactId& a, const FactId& b) { return a.text < b.text; });
+}
+
 std::vector<const Fact*> FactBase::about(const EntityId& subject) const {
     return all_found(parts_.facts, facts_by_subject_, subject.text);
 }

@@ -27,6 +27,7 @@ struct FactBaseParts {
     std::vector<Fact> facts;
     std::vector<Link> links;
     std::vector<Dispute> disputes;
+    std::vector<FactId> left_out;  // facts that are written and cannot be used, sorted
 };
 
 // Facts and what they speak of, with their look-ups. References inside it always resolve: what
@@ -59,6 +60,10 @@ public:
     const Relation* relation(const RelationId& id) const;
     const Article* article(const SourceId& id) const;
     const Topic* topic(const TopicId& id) const;
+
+    // Whether a fact of this id is written and cannot be used: its mistake has been told, and what
+    // names it is not at fault.
+    bool left_out(const FactId& id) const;
 
     // In the order of the file; empty where there are none.
     std::vector<const Fact*> about(const EntityId& subject) const;

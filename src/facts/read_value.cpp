@@ -167,6 +167,15 @@ std::optional<Value> of_kind(std::string_view kind, json::Object& object,
     return list(object, diagnostics);
 }
 
+// What the keys of a value without a kind were meant to say.
+std::string kind_meant(Node node) {
+    const std::vector<std::string_view> kinds(kind_keys.begin(), kind_keys.end());
+    for (std::size_t i = 0; i < node.size(); ++i)
+        if (const std::string_view near = nearest(node.key(i), kinds); !near.empty())
+            return "did you mean \"" + std::string(near) + "\"?";
+    return "use one of number, money, ratio, percent, year, date, text, list";
+}
+
 }  // namespace
 
 std::optional<Date> date(std::string_view text) {
@@ -205,7 +214,7 @@ std::optional<Value> value(Node node, Diagnostics& diagnostics) {
         if (kind.empty() && node.find(key)) kind = key;
     if (kind.empty()) {
         report("value/no-kind", node, "this value does not say of what kind it is",
-               "use one of number, money, ratio, percent, year, date, text, list", diagnostics);
+               kind_meant(node), diagnostics);
         return std::nullopt;
     }
     json::Object object(node, "a value", diagnostics);

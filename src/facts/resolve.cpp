@@ -46,6 +46,10 @@ public:
         for (Fact& fact : left_out_) references_known(fact, Read::in_part);
         drop(parts_.facts, [this](Fact& fact) { return usable(fact); });
         for (const Fact& fact : left_out_) told_.add(fact.id.text, fact.origin);
+        for (const Fact& fact : left_out_)
+            if (!fact.id.empty()) parts_.left_out.push_back(fact.id);
+        std::sort(parts_.left_out.begin(), parts_.left_out.end(),
+                  [](const FactId& a, const FactId& b) { return a.text < b.text; });
         topics_of_facts();
         for (const Fact& fact : parts_.facts) facts_.add(fact.id.text, fact.origin);
         for (const Fact& fact : parts_.facts)
@@ -223,6 +227,13 @@ private:
     }
 
     bool usable(Dispute& dispute) {
+        if (disputes_.has(dispute.id.text)) {
+            duplicate("dispute/duplicate-id", "dispute", dispute.id.text, dispute.origin,
+                      disputes_);
+            return false;
+        }
+        names_.push_back(std::make_unique<std::string>(dispute.id.text));
+        disputes_.add(*names_.back(), dispute.origin);
         drop(dispute.facts,
              [&](FactId& id) { return fact_known(id, dispute.origin, "dispute/unknown-fact"); });
         return !dispute.facts.empty();
@@ -240,7 +251,7 @@ private:
     FactBaseParts& parts_;
     std::vector<Fact> left_out_;
     Diagnostics& diagnostics_;
-    Names sources_, entities_, relations_, topics_, facts_, seen_;
+    Names sources_, entities_, relations_, topics_, facts_, seen_, disputes_;
     Names told_;                                       // facts that were left out
     std::vector<std::unique_ptr<std::string>> names_;  // what the sets above point to
 };

@@ -260,7 +260,7 @@ private:
 Diagnostics critique(const Writer& writer, const Play& play) {
     Critic critic(writer);
     Plan plan;
-    plan.count = play.count;
+    plan.count = std::min(play.count, writer.cards(plan).size());  // round again it would repeat
     for (std::uint64_t seed = 1; seed <= play.seeds; ++seed)
         critic.read_made(writer.questions(plan, seed));
     critic.check_reach();

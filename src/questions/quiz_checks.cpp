@@ -5,7 +5,7 @@
 namespace recite {
 namespace {
 
-constexpr std::array<CheckText, 20> checks = {{
+constexpr std::array<CheckText, 21> checks = {{
     {"quiz/unknown-format", "The format is one that this program reads."},
     {"quiz/empty", "A quiz has at least one question."},
     {"quiz/unknown-entry", "An entry generates, picks a fact, or is written by hand."},
@@ -20,6 +20,7 @@ constexpr std::array<CheckText, 20> checks = {{
     {"quiz/nothing-to-ask", "A plan leaves something to ask."},
     {"quiz/objection", "The recipe picked for a fact can ask it."},
     {"quiz/duplicate-id", "Two hand-written questions do not share an id."},
+    {"quiz/shared-id", "Two quizzes of one pack do not share an id."},
     {"question/unknown-form", "A form is one of the six ways to answer."},
     {"question/unknown-fact", "A fact that a question rests on is in the fact base."},
     {"question/bad-options", "The options are texts, enough of them, each once."},

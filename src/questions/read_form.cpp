@@ -1,10 +1,10 @@
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "facts/reading.hpp"
-#include "questions/prompt.hpp"
 #include "questions/reading.hpp"
 
 namespace recite::reading {
@@ -22,10 +22,6 @@ constexpr std::array<std::string_view, 6> forms_known = {"choose",  "fill",  "nu
 constexpr std::array<std::string_view, 16> keys_of_forms = {
     "options", "several", "key",      "reasons", "bank",  "tolerance", "unit", "range",
     "first",   "last",    "measured", "left",    "right", "writes",    "back", "points"};
-
-void bad_key(const Origin& where, std::string message, Diagnostics& diagnostics) {
-    report("question/bad-key", where, std::move(message), {}, diagnostics);
-}
 
 // A list of whole numbers below `count`, each once; a single number is a list of one.
 std::optional<std::vector<std::uint32_t>> indexes(Object& object, std::size_t count, bool distinct,
@@ -72,8 +68,11 @@ std::optional<std::vector<std::string>> options(Object& object, std::string_view
         const Node item = (*written)[i];
         if (!json::expect(item, Kind::string, "an option", diagnostics)) return std::nullopt;
         std::string text(item.text());
+        if (trim(text).empty())
+            report("question/bad-options", item.origin(), "this one is empty",
+                   "leave it out, or say what it says", diagnostics);
         for (const std::string& other : out)
-            if (distinct && other == text)
+            if (distinct && other == text && !trim(text).empty())
                 report("question/bad-options", item.origin(), "option '" + text + "' stands twice",
                        {}, diagnostics);
         out.push_back(std::move(text));
@@ -130,49 +129,6 @@ std::optional<Form> choose(Object& object, Diagnostics& diagnostics) {
     return Form(std::move(out));
 }
 
-// The wordings of one blank: a text or a list of them.
-std::optional<forms::Fill::Blank> blank_of(Node node, Diagnostics& diagnostics) {
-    forms::Fill::Blank out;
-    if (node.kind() == Kind::string) out.accepted.emplace_back(node.text());
-    if (node.kind() == Kind::array)
-        for (std::size_t i = 0; i < node.size(); ++i)
-            if (node[i].kind() == Kind::string) out.accepted.emplace_back(node[i].text());
-    if (!out.accepted.empty()) return out;
-    bad_key(node.origin(), "each blank needs a list of wordings that are right", diagnostics);
-    return std::nullopt;
-}
-
-std::vector<std::string> pieces_of(const std::string& prompt, std::size_t blanks) {
-    std::vector<std::string> out;
-    std::size_t begin = 0;
-    const std::size_t length = std::string_view(gap).size();
-    for (std::size_t at = prompt.find(gap); at != std::string::npos; at = prompt.find(gap, begin)) {
-        out.push_back(prompt.substr(begin, at - begin));
-        begin = at + length;
-    }
-    out.push_back(prompt.substr(begin));
-    if (out.size() != blanks + 1) out.assign(blanks + 1, std::string());
-    return out;
-}
-
-std::optional<Form> fill(Object& object, const std::string& prompt, Diagnostics& diagnostics) {
-    forms::Fill out;
-    out.shown.bank = object.texts("bank");
-    const std::optional<Node> key = object.array("key", Need::required);
-    if (!key) return std::nullopt;
-    for (std::size_t i = 0; i < key->size(); ++i) {
-        std::optional<forms::Fill::Blank> one = blank_of((*key)[i], diagnostics);
-        if (!one) return std::nullopt;
-        out.blanks.push_back(*std::move(one));
-    }
-    if (out.blanks.empty()) {
-        bad_key(key->origin(), "there is no blank to fill", diagnostics);
-        return std::nullopt;
-    }
-    out.shown.pieces = pieces_of(prompt, out.blanks.size());
-    return Form(std::move(out));
-}
-
 std::optional<Form> number(Object& object, Diagnostics& diagnostics) {
     forms::Number out;
     out.tolerance = object.number("tolerance").value_or(0);
@@ -190,7 +146,11 @@ std::optional<Form> number(Object& object, Diagnostics& diagnostics) {
     const bool figure = kind == ValueKind::number || kind == ValueKind::money ||
                         kind == ValueKind::ratio || kind == ValueKind::percent ||
                         kind == ValueKind::year;
-    if (!figure || out.tolerance < 0) {
+    if (out.tolerance < 0) {
+        bad_key(place_of(object.node(), "tolerance"), "a tolerance is 0 or more", diagnostics);
+        return std::nullopt;
+    }
+    if (!figure) {
         bad_key(key->origin(), "the key is a number, money, a ratio, a percentage or a year",
                 diagnostics);
         return std::nullopt;
@@ -240,7 +200,11 @@ std::optional<Form> match(Object& object, Diagnostics& diagnostics) {
 std::optional<Form> recall(Object& object, Diagnostics& diagnostics) {
     forms::Recall out;
     out.shown.writes = object.boolean("writes").value_or(false);
-    out.back = object.text("back", Need::required).value_or("");
+    const std::optional<std::string> back = object.text("back", Need::required);
+    out.back = back.value_or("");
+    if (back && trim(*back).empty())
+        report("words/empty", place_of(object.node(), "back"), "'back' is empty",
+               "say what is to be remembered", diagnostics);
     if (const std::optional<Node> points = object.array("points"))
         for (std::size_t i = 0; i < points->size(); ++i) {
             Object one((*points)[i], "a point", diagnostics);

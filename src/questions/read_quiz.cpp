@@ -29,13 +29,6 @@ bool known_recipe(const std::string& name, const Origin& where, Diagnostics& fou
     return false;
 }
 
-bool known_fact(const FactBase& base, const FactId& id, const Origin& where, Diagnostics& found) {
-    if (base.fact(id)) return true;
-    report("quiz/unknown-fact", where, "there is no fact '" + id.text + "'",
-           reading::near_fact(base, id), found);
-    return false;
-}
-
 bool known_topic(const FactBase& base, const TopicId& id, const Origin& where, Diagnostics& found) {
     if (base.topic(id)) return true;
     std::vector<std::string_view> ids;
@@ -64,6 +57,12 @@ void each_text(Object& object, std::string_view key, Diagnostics& found, Take ta
     }
 }
 
+// Whether a plan names some of these and none is known: it would ask of everything, then.
+bool in_vain(Node plan, std::string_view key, std::size_t known) {
+    const std::optional<Node> list = plan.find(key);
+    return list && list->size() > 0 && known == 0;
+}
+
 std::optional<Plan> read_plan(Node node, const FactBase& base, Diagnostics& found) {
     Object object(node, "a plan", found);
     Plan plan;
@@ -82,7 +81,8 @@ std::optional<Plan> read_plan(Node node, const FactBase& base, Diagnostics& foun
     });
     each_text(object, "facts", found, [&](std::string text, const Origin& where) {
         FactId id(std::move(text));
-        if (known_fact(base, id, where, found)) plan.facts.push_back(std::move(id));
+        if (reading::known_fact(base, id, "quiz/unknown-fact", where, found))
+            plan.facts.push_back(std::move(id));
     });
     if (const std::optional<std::string> weight = object.text("weight")) {
         plan.weight = weight_named(*weight);
@@ -92,7 +92,11 @@ std::optional<Plan> read_plan(Node node, const FactBase& base, Diagnostics& foun
                    found);
     }
     object.finish();
-    if (Writer(base).cards(plan).empty())
+    if (in_vain(node, "facts", plan.facts.size()) || in_vain(node, "topics", plan.topics.size()) ||
+        in_vain(node, "recipes", plan.recipes.size()))
+        return std::nullopt;
+    // What the base left out may be all that it asks for.
+    if (base.parts().left_out.empty() && Writer(base).cards(plan).empty())
         report("quiz/nothing-to-ask", node.origin(), "no question can be made by this plan",
                "leave out a topic, a recipe or the weight, or name other facts", found);
     return plan;
@@ -110,7 +114,9 @@ std::optional<Pick> read_pick(Node node, const FactBase& base, Diagnostics& foun
                    "sides are value and subject", found);
     }
     object.finish();
-    if (!known_fact(base, pick.fact, place_of(node, "fact"), found)) return std::nullopt;
+    const Origin at_fact = place_of(node, "fact");
+    if (!reading::known_fact(base, pick.fact, "quiz/unknown-fact", at_fact, found))
+        return std::nullopt;
     if (pick.recipe.empty()) return pick;
     const Origin at_recipe = place_of(node, "recipe");
     if (!known_recipe(pick.recipe, at_recipe, found)) return std::nullopt;

@@ -258,14 +258,10 @@ Finding Matcher::judge() {
     return sum();
 }
 
+// "Which of these was not ...?"
 bool asks_what_is_not(const Sheet& sheet) {
-    const auto denies = [&](const std::string& word) {
-        return sheet.words.use(word).is(word::negation);
-    };
-    const auto any = [&](const std::vector<std::string>& words) {
-        return std::any_of(words.begin(), words.end(), denies);
-    };
-    return any(sheet.prompt_words) || (sheet.asked_words != nullptr && any(*sheet.asked_words));
+    return has_negation(sheet.words, sheet.prompt_words) ||
+           (sheet.asked_words != nullptr && has_negation(sheet.words, *sheet.asked_words));
 }
 
 }  // namespace

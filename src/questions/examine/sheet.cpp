@@ -69,6 +69,11 @@ std::vector<std::string> question_words(const Vocabulary& words, std::string_vie
     return out;
 }
 
+bool has_negation(const Vocabulary& words, const std::vector<std::string>& said) {
+    return std::any_of(said.begin(), said.end(),
+                       [&](const std::string& word) { return words.use(word).is(word::negation); });
+}
+
 std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed) {
     // "X rather than Y" is X, "instead of Y" what stands before it.
     for (std::size_t i = 1; i + 1 < typed.size(); ++i) {

@@ -57,6 +57,9 @@ const Finding& better(const Finding& a, const Finding& b);
 // The words of a text as typed and softened, sorted.
 std::vector<std::string> question_words(const Vocabulary& words, std::string_view text);
 
+// Whether one of them denies something: "not", "without".
+bool has_negation(const Vocabulary& words, const std::vector<std::string>& said);
+
 // The tokens without what they deny where they say something else besides: "2015" of "2015, not
 // 2016" and of "not 2014 but 2015". As they are where there is nothing else.
 std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& typed);
