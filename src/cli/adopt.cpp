@@ -3,7 +3,10 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "base/fold.hpp"
 #include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/files.hpp"
@@ -77,6 +80,34 @@ std::optional<json::Node> entity_of(json::Node root, std::string_view id) {
     return std::nullopt;
 }
 
+// The names that an entity bears: its own, by language too, its aliases, those of other scripts.
+std::vector<std::string> names_of(json::Node entity) {
+    std::vector<std::string> out;
+    for (const std::string_view key : {"name", "aliases", "also"}) {
+        const auto names = entity.find(key);
+        if (!names) continue;
+        if (names->kind() == json::Kind::string) out.emplace_back(names->text());
+        if (names->kind() != json::Kind::array && names->kind() != json::Kind::object) continue;
+        for (std::size_t i = 0; i < names->size(); ++i)
+            if ((*names)[i].kind() == json::Kind::string) out.emplace_back((*names)[i].text());
+    }
+    return out;
+}
+
+// The id of the entity that bears this name already; empty where none does.
+std::string_view bearer(json::Node root, std::string_view name) {
+    for (const std::string_view where : {"entities", "others"}) {
+        const auto entities = root.find(where);
+        if (!entities || entities->kind() != json::Kind::object) continue;
+        for (std::size_t i = 0; i < entities->size(); ++i) {
+            if ((*entities)[i].kind() != json::Kind::object) continue;
+            for (const std::string& other : names_of((*entities)[i]))
+                if (fold(other) == fold(name)) return entities->key(i);
+        }
+    }
+    return {};
+}
+
 Result<Edit> edit_of(std::string_view text, json::Node root, const Report& report) {
     const std::string word = squeeze(report.response);
     if (!says_something(word)) return Error{"the report holds no answer in letters or figures"};
@@ -87,6 +118,10 @@ Result<Edit> edit_of(std::string_view text, json::Node root, const Report& repor
     if (value->kind() == json::Kind::string) {
         const auto entity = entity_of(root, value->text());
         if (!entity) return Error{"'" + std::string(value->text()) + "' is unknown"};
+        const std::string_view other = bearer(root, word);
+        if (other == value->text()) return Error{"'" + word + "' is among the wordings already"};
+        if (!other.empty())
+            return Error{"'" + word + "' is a name of '" + std::string(other) + "' already"};
         return add_wording(text, *entity, "aliases", word);
     }
     if (value->find("text")) return add_wording(text, *value, "accept", word);

@@ -66,6 +66,9 @@ TEST_CASE("an adopted answer is written where it belongs and nothing else change
 
 TEST_CASE("what cannot be adopted is refused with the reason") {
     CHECK(check("founder", Side::value, "Liang") == "error: 'Liang' is among the wordings already");
+    CHECK(check("founder", Side::value, "LIANG WENFENG") ==
+          "error: 'LIANG WENFENG' is among the wordings already");
+    CHECK(check("founder", Side::value, "Lu") == "error: 'Lu' is a name of 'lu' already");
     CHECK(check("nothing", Side::value, "x") == "error: fact 'nothing' is unknown");
     CHECK(check("founder", Side::value, " ") ==
           "error: the report holds no answer in letters or figures");
