@@ -81,6 +81,12 @@ int run(std::span<const std::string_view> words, Console& console) {
         print_overview(console.error);
         return could_not_run;
     }
+    if (words[0] == "help" && words.size() > 1) {
+        const Command* command = find(words[1]);
+        if (!command) return unknown_command(words[1], console);
+        print_help(*command, console.out);
+        return ok;
+    }
     if (words[0] == "--help" || words[0] == "help") {
         print_overview(console.out);
         return ok;
