@@ -74,7 +74,9 @@ bool is_currency(std::string_view code) {
 
 std::string counted_unit(std::string_view unit, double amount, std::string_view language) {
     const bool sign = std::find(signs().begin(), signs().end(), unit) != signs().end();
-    if (amount == 1 || sign || unit.empty() || (language != "en" && !language.empty()))
+    const bool composed = unit.find('/') != std::string_view::npos ||
+                          static_cast<unsigned char>(unit.empty() ? 'a' : unit.back()) >= 0x80;
+    if (amount == 1 || sign || composed || unit.empty() || (language != "en" && !language.empty()))
         return std::string(unit);
     if (unit == "foot") return "feet";
     if (unit == "hertz" || unit == "kelvin") return std::string(unit);

@@ -76,10 +76,21 @@ Finding AmountJudge::share(const Quantity& found) const {
     return almost(Why::missing_unit, 0.5, key_.shown, "The per cent sign is missing.");
 }
 
+// "€12.82 an hour", where the hourly wage is asked for.
+bool AmountJudge::rate_asked(const Quantity& found) const {
+    if (found.measure == nullptr || found.measure->dimension != "time") return false;
+    const std::vector<std::string_view> names = names_of(*found.measure);
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        return name.size() > 2 &&
+               (in_question(sheet_, name) || in_question(sheet_, std::string(name) + "ly"));
+    });
+}
+
 Finding AmountJudge::money(const Quantity& found) const {
     std::vector<double> amounts = found.amounts;
     const std::vector<double> scaled = read_as_scale(found);
-    if (found.measure != nullptr && scaled.empty()) return wrong(Why::wrong_unit, key_.shown);
+    if (found.measure != nullptr && scaled.empty() && !rate_asked(found))
+        return wrong(Why::wrong_unit, key_.shown);
     if (found.percent) return wrong(Why::wrong_unit, key_.shown);
     if (!scaled.empty()) amounts = scaled;
     if (found.whole != 0)

@@ -9,7 +9,8 @@ constexpr WordList lists[] = {
     {word::filler,
      "ish it its was is are were be been would that thats this these those they theyre there he "
      "she "
-     "hes shes his her i im me my we our you your answer answers think believe guess guessed know "
+     "hes shes his her i im me my ur we our you your answer answers think believe guess guessed "
+     "know "
      "suppose assume reckon remember recall called named known as just simply only so well um uh "
      "er erm hmm oh ok okay probably perhaps maybe likely possibly surely certainly definitely "
      "obviously actually really of in on at to by for from with about namely ie eg correct right "
@@ -91,7 +92,7 @@ constexpr WordList lists[] = {
      "pbc lp llp bv sarl spa oyj ab asa pty kgaa inc incorporated ltd limited llc corp corporation "
      "co company plc gmbh ag holdings holding "
      "group sa nv se kg technologies"},
-    {word::percent, "percent pct pc percentage"},
+    {word::percent, "percent pct pc percentage prozent"},
     {word::relative,
      "last next previous ago yesterday today tomorrow recently currently nowadays ancient"},
     {word::shift, "before after later earlier previous next last following wrong"},

@@ -44,12 +44,6 @@ bool too_long(std::string_view typed) {
     return typed.size() > longest_answer && utf8::count(squeeze(typed)) > longest_answer;
 }
 
-Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
-    if (asks_subject(asked)) return judge_subject(sheet, typed);
-    if (const Value* value = key_value(asked)) return judge_value(sheet, *value, typed);
-    return judge_written(sheet, typed);
-}
-
 }  // namespace
 
 struct Examiner::Indexes {
@@ -269,13 +263,13 @@ Verdict Examiner::examine(const Asked& asked, std::string_view typed) const {
     if (all.empty()) return put_in_words(sheet, examine::wrong(Why::pass));
     const std::vector<Token> words = examine::meant_words(indexes_->words, all);
     Finding finding = examine::all_but(sheet, words) ? examine::wrong(Why::negated, sheet.shown)
-                                                     : judge(sheet, asked, words);
+                                                     : judge_answer(sheet, asked, words);
     // "Nöther", where the author writes "Noether".
     const std::string round = examine::without_umlauts(typed);
     const bool open = finding.why == Why::slip || finding.why == Why::different;
     if (open && words.size() < 4 && round != typed) {
         const auto meant = examine::meant_words(indexes_->words, examine::tokens(round));
-        Finding other = judge(sheet, asked, meant);
+        Finding other = judge_answer(sheet, asked, meant);
         if (other.mark == Mark::right) finding = std::move(other);
     }
     if (const Fact* other = indexes_->word_for_word(sheet, words, finding)) {

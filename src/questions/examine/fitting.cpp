@@ -65,6 +65,11 @@ bool Beside::told_of_key(const Seen& seen) const {
         return text == "who" || text == "which" || text == "whose" || text == "whom";
     };
     if (key->end < seen.begin && relative(key->end)) return true;
+    // "X after he left Y"
+    if (key->end + 1 < seen.begin &&
+        is_one_of(typed_[key->end].text, {"after", "before", "when", "while", "since"}) &&
+        is_one_of(typed_[key->end + 1].text, {"he", "she", "it", "they"}))
+        return true;
     std::size_t at = key->end;
     while (at < seen.begin && sheet_.words.is(typed_[at], word::article)) ++at;
     return at == seen.begin && at < typed_.size() && parts(typed_[key->end].before) &&
@@ -116,8 +121,8 @@ bool Beside::only_describes(const Seen& seen) const {
     }
     std::size_t at = seen.begin;
     while (at > 0 && sheet_.words.is(typed_[at - 1], word::article)) --at;
-    const bool of =
-        at > key->end && is_one_of(typed_[at - 1].text, {"of", "at", "from", "von", "bei"});
+    const bool of = at > key->end &&
+                    is_one_of(typed_[at - 1].text, {"of", "at", "from", "behind", "von", "bei"});
     const bool parted = parts(typed_[key->end].before);
     // "Li Feifei of Stanford"
     if (person_ && !parted) return of && at == key->end + 1 && !has_another(seen);

@@ -7,8 +7,10 @@
 #include "questions/examine/amounts.hpp"
 #include "questions/examine/asides.hpp"
 #include "questions/examine/dates.hpp"
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/quantity.hpp"
+#include "questions/examine/strict.hpp"
 #include "questions/examine/texts.hpp"
 #include "questions/examine/years.hpp"
 
@@ -88,6 +90,29 @@ std::vector<Token> without_denied_number(const Sheet& sheet, const std::vector<T
     return both ? std::vector<Token>(typed.begin(), denial) : without_denied(sheet, typed);
 }
 
+// "R1 was released on 20 January": without the name of what is asked about, whose figures are none
+// of the answer's. As it is where the name holds no figure, or nothing else is left.
+std::vector<Token> without_subject(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (sheet.fact == nullptr || typed.size() < 3) return typed;
+    const std::uint32_t subject = subject_of(sheet);
+    std::vector<Token> out;
+    std::size_t at = 0;
+    for (const Mention& mention : mentions(typed, sheet.lexicon, sheet.words)) {
+        const auto begin = typed.begin() + static_cast<std::ptrdiff_t>(mention.begin);
+        const auto end = typed.begin() + static_cast<std::ptrdiff_t>(mention.end);
+        const bool figures = std::any_of(
+            begin, end, [](const Token& token) { return token.kind == TokenKind::digits; });
+        const bool named = mention.names != nullptr && figures &&
+                           std::any_of(mention.names->begin(), mention.names->end(),
+                                       [&](const Name& name) { return name.thing == subject; });
+        if (!named || mention.begin < at) continue;
+        out.insert(out.end(), typed.begin() + static_cast<std::ptrdiff_t>(at), begin);
+        at = mention.end;
+    }
+    out.insert(out.end(), typed.begin() + static_cast<std::ptrdiff_t>(at), typed.end());
+    return out.empty() ? typed : out;
+}
+
 // The amount that a wording is, as a value.
 Value value_of(const Quantity& amount) {
     const double value = amount.amounts[0];
@@ -109,12 +134,33 @@ std::vector<std::string> wordings_of(const Text& text) {
     return out;
 }
 
+namespace {
+
+Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
+    if (asks_subject(asked)) return judge_subject(sheet, typed);
+    if (const Value* value = key_value(asked)) return judge_value(sheet, *value, typed);
+    return judge_written(sheet, typed);
+}
+
+}  // namespace
+
+Finding judge_answer(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
+    Finding found = judge(sheet, asked, typed);
+    if (found.mark != Mark::wrong || found.why == Why::negated || typed.size() < 3) return found;
+    for (const auto& some : {without_remark(sheet.words, typed), without_reason(typed)}) {
+        if (some.size() == typed.size()) continue;
+        Finding other = judge(sheet, asked, some);
+        if (other.mark == Mark::right) return other;
+    }
+    return found;
+}
+
 Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<Token>& typed) {
     if (const auto* id = std::get_if<EntityId>(&value)) return judge_entity(sheet, *id, typed);
     if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
     if (const auto found = accepted_as_written(sheet, typed)) return *found;
     if (const auto* list = std::get_if<List>(&value)) return judge_list(sheet, *list, typed);
-    const std::vector<Token> said = without_denied_number(sheet, typed);
+    const std::vector<Token> said = without_denied_number(sheet, without_subject(sheet, typed));
     if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, said);
     return judge_amount(sheet, value, said);
 }

@@ -4,6 +4,9 @@
 
 namespace recite::examine {
 
+// Judges an answer to what is asked; a wrong one again without the remark or the reason behind it.
+Finding judge_answer(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed);
+
 // Judges an answer against one value, whatever its kind. The sheet's wordings are right, too.
 Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<Token>& typed);
 

@@ -240,7 +240,8 @@ Finding Matcher::judge() {
         std::size_t used = 1;
         // A name that holds a comma or "and".
         for (std::size_t more = 2; more <= 3 && i + more <= all.size(); ++more)
-            if (all[i + more - 1].end - all[i].begin < 12 &&
+            if (typed_[all[i + more - 1].begin].before != ';' &&
+                all[i + more - 1].end - all[i].begin < 12 &&
                 sheet_.lexicon.find(squashed(typed_, all[i].begin, all[i + more - 1].end)) !=
                     nullptr)
                 used = more;

@@ -30,6 +30,17 @@ std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
+std::optional<Finding> name_stammered(const Sheet& sheet, const Wanted& wanted,
+                                      const std::vector<Token>& core) {
+    std::vector<Token> once;
+    for (const Token& token : core)
+        if (once.empty() || token.kind != TokenKind::word || token.text != once.back().text)
+            once.push_back(token);
+    if (once.size() == core.size() || once.size() < 2) return std::nullopt;  // "Cao Cao"
+    const auto found = name_alone(sheet, wanted, squashed(once, 0, once.size()));
+    return found && found->mark == Mark::right ? found : std::nullopt;
+}
+
 std::optional<Finding> name_turned(const Sheet& sheet, const Wanted& wanted,
                                    const std::vector<Token>& core) {
     if (core.size() < 2 || core.size() > 6) return std::nullopt;

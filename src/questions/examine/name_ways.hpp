@@ -15,6 +15,10 @@ namespace recite::examine {
 std::optional<Finding> name_told_apart(const Sheet& sheet, const Wanted& wanted,
                                        const std::vector<Token>& core);
 
+// A word said twice: "Dario Dario Amodei".
+std::optional<Finding> name_stammered(const Sheet& sheet, const Wanted& wanted,
+                                      const std::vector<Token>& core);
+
 // "Korea, South".
 std::optional<Finding> name_turned(const Sheet& sheet, const Wanted& wanted,
                                    const std::vector<Token>& core);

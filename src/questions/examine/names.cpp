@@ -43,6 +43,7 @@ Finding which_one(const Sheet& sheet, std::uint32_t key, std::uint32_t other) {
 const std::vector<Name>* look_up(const Sheet& sheet, const std::string& squash) {
     const std::vector<Name>* found = sheet.lexicon.find(squash);
     if (found != nullptr || squash.size() < 4 || squash.back() != 's') return found;
+    if (squash[squash.size() - 2] == 's') return nullptr;  // "Pariss" is a slip
     found = sheet.lexicon.find(squash.substr(0, squash.size() - 1));
     return found != nullptr && is_person(sheet, found->front().thing) ? nullptr : found;
 }
@@ -133,6 +134,9 @@ std::optional<Finding> name_alone(const Sheet& sheet, const Wanted& wanted,
         return another(sheet, other->thing);
     }
     const std::string shown = name_of_thing(sheet, mine->thing);
+    // "Adams" is John Adams, and hardly Adam S.
+    if (other != nullptr && mine->kind == NameKind::family && other->kind == NameKind::initialed)
+        other = nullptr;
     // "Watt" is James Watt, where a person is asked for, and not the unit.
     if (other != nullptr && mine->kind == NameKind::family && !is_person(sheet, other->thing))
         other = nullptr;
@@ -220,6 +224,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
             if (found->mark != Mark::wrong) return *found;
         }
     }
+    if (const auto found = name_stammered(sheet, wanted, core)) return *found;
     if (const auto found = name_told_apart(sheet, wanted, core)) return *found;
     if (const auto found = name_turned(sheet, wanted, core)) return *found;
     if (const auto found = name_in_figures(sheet, wanted, typed)) return *found;

@@ -91,7 +91,7 @@ void AmountReader::take_unit() {
         take_currency();  // "D-Mark" is no day
         return;
     }
-    for (std::size_t size = std::min<std::size_t>(3, tokens_.size() - at_); size > 0; --size) {
+    for (std::size_t size = std::min<std::size_t>(4, tokens_.size() - at_); size > 0; --size) {
         std::string spaced, exact;
         for (std::size_t i = 0; i < size; ++i) {
             const char by = token(i).before;

@@ -1,6 +1,26 @@
 #include "questions/examine/segments.hpp"
 
+#include <cstdint>
+
+#include "base/number.hpp"
+#include "base/text.hpp"
+
 namespace recite::examine {
+
+namespace {
+
+// Whether the figures in it are 1, 2 and so on, and it begins with the first.
+bool counts_out(const std::vector<Token>& typed) {
+    std::uint64_t next = 1;
+    for (const Token& token : typed) {
+        if (token.kind != TokenKind::digits) continue;
+        if (token.text != to_text(next)) return false;
+        ++next;
+    }
+    return next > 2 && typed[0].kind == TokenKind::digits;
+}
+
+}  // namespace
 
 std::vector<Range> segments(const Sheet& sheet, const List& list, const std::vector<Token>& typed) {
     std::vector<Range> out;
@@ -30,9 +50,15 @@ std::vector<Range> segments(const Sheet& sheet, const List& list, const std::vec
         const bool joins = sheet.words.is(typed[i], word::join | word::choice) ||
                            typed[i].text == "+" || typed[i].text == "*" ||
                            (typed[i].text == "n" && i > begin);  // "time n energy"
+        const bool then = i > begin && is_one_of(typed[i].text, {"then", "dann", "danach"});
         const bool both = typed[i].text == "als" && i + 1 < typed.size() &&
                           typed[i + 1].text == "auch";  // "sowohl A als auch B"
-        if (joins || both)
+        // "1 Washington 2 Adams": counted out
+        const bool counted = more && typed[i].kind == TokenKind::digits && typed[i].before != 0 &&
+                             typed[i + 1].before != 0 &&
+                             typed[i].text == to_text(out.size() + (i > begin ? 2U : 1U)) &&
+                             counts_out(typed);
+        if (joins || both || then || counted)
             close(i, i + (both ? 2 : 1));
         else if (sign && i > begin)
             close(i, i);

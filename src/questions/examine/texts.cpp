@@ -213,12 +213,13 @@ std::optional<Finding> judge_whole(const Sheet& sheet, const std::vector<Token>&
 
 // "CoT" for chain of thought.
 bool is_initialism(const Form& form, const std::string& letters) {
-    std::string all;
+    std::string all, apart;  // "Multi-head Latent Attention" is MHLA or MLA
     for (const Token& token : form.words) {
         if (token.kind != TokenKind::word || token.text[0] < 0) return false;
         all += token.text[0];
+        if (token.before != '-') apart += token.text[0];
     }
-    return all.size() >= 3 && all == letters;
+    return letters.size() >= 3 && (all == letters || apart == letters);
 }
 
 // What no wording fits: the initials of a term, a slip across a missing space, the question's own

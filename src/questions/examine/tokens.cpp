@@ -5,60 +5,11 @@
 
 #include "base/fold.hpp"
 #include "base/utf8.hpp"
+#include "questions/examine/signs.hpp"
 
 namespace recite::examine {
 
 namespace {
-
-enum class Class { letter, ideograph, digit, mark, space, other };
-
-constexpr std::string_view meaningful = "$%<>=+~^*?";
-
-bool is_sign(char32_t code) {
-    if (code < 0x80) return meaningful.find(static_cast<char>(code)) != std::string_view::npos;
-    return (code >= 0xA2 && code <= 0xA5) || (code >= 0x20A0 && code <= 0x20CF) || code == 0xB0 ||
-           code == 0xD7 || code == 0xF7 || code == 0x2030 || code == 0x221A || code == 0x2248 ||
-           code == 0x2264 || code == 0x2265 || code == 0x221E;
-}
-
-Class class_of(char32_t code) {
-    if (code == ' ') return Class::space;
-    if (code < 0x80) {
-        if (code >= '0' && code <= '9') return Class::digit;
-        if ((code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z')) return Class::letter;
-        return is_sign(code) ? Class::mark : Class::other;
-    }
-    if (is_sign(code)) return Class::mark;
-    if (utf8::is_symbol(code)) return Class::other;
-    if ((code >= 0x3400 && code <= 0x9FFF) || (code >= 0x20000 && code < 0x40000))
-        return Class::ideograph;
-    return Class::letter;
-}
-
-// What a sign between words amounts to; a larger place in the list wins.
-constexpr std::string_view strength = " -'.:()\",;/&|\n";
-
-char separator(char32_t code) {
-    if (code == '[' || code == '{') return '(';
-    if (code == ']' || code == '}') return ')';
-    if (code == '\\' || code == 0x2044) return '/';
-    if (code == 0xB7 || code == 0x2212) return '-';
-    if (code == '_') return ' ';
-    if (code == '!') return '.';
-    if (code == 0x2022 || code == 0x25CF) return ',';
-    if (code < 0x80 && strength.find(static_cast<char>(code)) != std::string_view::npos)
-        return static_cast<char>(code);
-    return ' ';
-}
-
-bool superscript(char32_t code) {
-    return code == 0xB2 || code == 0xB3 || code == 0xB9 || (code >= 0x2070 && code <= 0x2079);
-}
-
-// "½", which folds to "1⁄2".
-bool vulgar_fraction(char32_t code) {
-    return (code >= 0xBC && code <= 0xBE) || (code >= 0x2150 && code <= 0x215E);
-}
 
 // How long the tag is that a text begins with, "<b>" or "</em>"; 0 if it begins with none.
 std::size_t tag(std::string_view text) {
@@ -118,16 +69,17 @@ private:
             raised_ = true;
             return part('-');
         }
-        if (superscript(code) && !raised_ && !out_.empty() && open_ &&
+        if (is_superscript(code) && !raised_ && !out_.empty() && open_ &&
             out_.back().kind == TokenKind::digits)
             sign('^');
-        raised_ = superscript(code);
+        raised_ = is_superscript(code);
+        if (code == '>' && at_ > 0 && text_[at_ - 1] == '-') return part(';');  // "A -> B"
         if (code > ' ' && code < 0x7F && code != '`') {
             const bool upper = code >= 'A' && code <= 'Z';
             one_of(upper ? code + 32 : code, upper);
             return;
         }
-        if (vulgar_fraction(code)) part(' ');
+        if (is_fraction(code)) part(' ');
         const Folded folded = fold(code);
         const bool upper = capital(code);
         for (unsigned i = 0; i < folded.size; ++i) one_of(folded.code[i], upper);
@@ -135,24 +87,24 @@ private:
 
     void one_of(char32_t one, bool upper) {
         switch (class_of(one)) {
-            case Class::letter:
+            case CodeClass::letter:
                 letter(one, upper);
                 break;
-            case Class::ideograph:
+            case CodeClass::ideograph:
                 open_ = false;
                 letter(one, false);
                 open_ = false;
                 break;
-            case Class::digit:
+            case CodeClass::digit:
                 digit(one);
                 break;
-            case Class::mark:
+            case CodeClass::mark:
                 sign(one);
                 break;
-            case Class::space:
+            case CodeClass::space:
                 part(' ');
                 break;
-            case Class::other:
+            case CodeClass::other:
                 between(one);
                 break;
         }
@@ -193,8 +145,8 @@ private:
 
     bool letter_follows() const {
         if (end_ >= text_.size()) return false;
-        const Class next = class_of(utf8::decode(text_, end_).code);
-        return next == Class::letter || next == Class::digit;
+        const CodeClass next = class_of(utf8::decode(text_, end_).code);
+        return next == CodeClass::letter || next == CodeClass::digit;
     }
 
     void digit(char32_t code) {
@@ -204,7 +156,23 @@ private:
         quote_ = false;
     }
 
+    // "O-", "Na+": a sign that belongs to the letters before it.
+    bool is_charge() const {
+        if (!open_ || out_.back().kind != TokenKind::word || !out_.back().capital) return false;
+        if (out_.back().text.size() > 2 || (out_.size() > 1 && out_.back().before == 0))
+            return false;
+        const char next = end_ < text_.size() ? text_[end_] : ' ';
+        return !letter_follows() && next != '>' && next != '+' && next != '-';
+    }
+
+    void charge(char32_t code) {
+        utf8::append(out_.back().text, code);
+        out_.back().end = end_;
+        open_ = false;
+    }
+
     void sign(char32_t code) {
+        if (code == '+' && is_charge()) return charge(code);
         open_ = false;
         start(TokenKind::sign);
         utf8::append(out_.back().text, code);
@@ -219,7 +187,7 @@ private:
         const bool inside = open_ && end_ < text_.size();
         if (inside && out_.back().kind == TokenKind::digits &&
             (code == '.' || code == ',' || code == '\'') &&
-            class_of(fold(utf8::decode(text_, end_).code).code[0]) == Class::digit &&
+            class_of(fold(utf8::decode(text_, end_).code).code[0]) == CodeClass::digit &&
             out_.back().text.find('e') == std::string::npos) {
             out_.back().text += static_cast<char>(code);
             return;
@@ -228,6 +196,7 @@ private:
         if (inside && code == 0xB7 && out_.back().kind == TokenKind::digits &&
             text_.substr(end_).starts_with("10"))
             return sign(0xD7);
+        if (code == '-' && is_charge()) return charge(code);
         if (inside && out_.back().text == "l" && code == '\'') return part(' ');  // "l'École"
         if (inside && out_.back().kind == TokenKind::word && code == '\'' && letter_follows()) {
             quote_ = true;
@@ -241,7 +210,7 @@ private:
         quote_ = false;
         lead_ = by;
         ++run_;
-        if (before_ == 0 || strength.find(by) > strength.find(before_)) before_ = by;
+        if (before_ == 0 || strength_of(by) > strength_of(before_)) before_ = by;
     }
 
     std::string_view text_;

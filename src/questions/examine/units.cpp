@@ -76,6 +76,12 @@ constexpr Row rows[] = {
     {{"km/h", "speed", 1},
      "km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometer pro stunde"},
     {{"m/s", "speed", 3.6}, "m/s|metres per second|meters per second|meter pro sekunde"},
+    {{"m/s²", "acceleration", 1},
+     "m/s2|m/s^2|m/s/s|m s 2|m s^ 2|ms 2|ms^ 2|metres per second squared|meters per second squared|"
+     "metre per second squared|meter per second squared|metres per square second"},
+    {{"kg/m³", "density", 1}, "kg/m3|kg/m^3|kilograms per cubic metre|kilograms per cubic meter"},
+    {{"g/cm³", "density", 1000},
+     "g/cm3|g/cm^3|g/cc|g/ml|grams per cubic centimetre|grams per cubic centimeter"},
     {{"kn", "speed", 1.852}, "kn|kt|knot|knots|knoten"},
     {{"km/s", "speed", 3600},
      "km/s|kilometres per second|kilometers per second|kilometer pro sekunde"},
