@@ -98,6 +98,7 @@ test("the costs of each goal are worked out without holding up a frame", async t
     await page.evaluate(() => {
         globalThis.turns = 0;
         const turn = () => {
+            if (document.body.textContent.includes("What would each goal cost you")) return;
             turns += 1;
             requestAnimationFrame(turn);
         };
@@ -107,7 +108,7 @@ test("the costs of each goal are worked out without holding up a frame", async t
     await activate(page, "button", "Show what each goal costs");
     await page.getByText("What would each goal cost you").first().waitFor({ timeout: 60000 });
     assert.equal(await page.getByRole("table").getByRole("row").count(), 11);
-    // Counted, not timed: a busy machine has slow frames. Were it done in one go, there were two.
+    // Counted, not timed: a busy machine has slow frames. Done in one go it leaves hardly one.
     const had = await page.evaluate(() => turns) - before;
-    assert.ok(had >= 10, `frames had their turn meanwhile: ${had}`);
+    assert.ok(had >= 20, `frames had their turn meanwhile: ${had}`);
 });
