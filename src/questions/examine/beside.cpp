@@ -71,7 +71,7 @@ bool Beside::light(std::size_t at) const {
            sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
                                       word::role | word::honorific) ||
            (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
-           in_question(sheet_, token.text);
+           in_question(sheet_, token.text) || in_statement(sheet_, token);
 }
 
 bool Beside::content_between(std::size_t begin, std::size_t end) const {

@@ -61,6 +61,7 @@ struct Examiner::Indexes {
     const examine::Wordings& wordings(const Fact& fact) const;
     const std::vector<examine::Wordings>* items(const Fact& fact) const;
     const std::vector<std::string>* question(const Fact& fact, Side side) const;
+    const std::vector<std::string>* statement(const Fact& fact) const;
 
     const FactBase& base;
     examine::Vocabulary words;
@@ -70,6 +71,7 @@ struct Examiner::Indexes {
     mutable std::unordered_map<const Fact*, examine::Wordings> wordings_;
     mutable std::unordered_map<const Fact*, std::vector<examine::Wordings>> items_;
     mutable std::unordered_map<std::string, std::vector<std::string>> questions_[2];
+    mutable std::unordered_map<const Fact*, std::vector<std::string>> statements_;
 };
 
 // All wordings of a value in words, and what else the fact accepts.
@@ -111,6 +113,13 @@ const std::vector<std::string>* Examiner::Indexes::question(const Fact& fact, Si
     return &known.emplace(fact.relation.text, examine::question_words(words, all)).first->second;
 }
 
+// The words in which the author tells a fact.
+const std::vector<std::string>* Examiner::Indexes::statement(const Fact& fact) const {
+    const auto [at, is_new] = statements_.try_emplace(&fact);
+    if (is_new) at->second = examine::question_words(words, fact.say.in(base.language()));
+    return &at->second;
+}
+
 Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const {
     Sheet out{.base = base, .lexicon = lexicon, .words = words, .fact = asked.fact};
     out.side = asked.side;
@@ -138,6 +147,7 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
         out.value_words = examine::question_words(words, show(base, asked.fact->value));
     if (!asked.prompt.empty()) out.prompt_words = examine::question_words(words, asked.prompt);
     if (asked.fact != nullptr) out.asked_words = question(*asked.fact, asked.side);
+    if (asked.fact != nullptr) out.said_words = statement(*asked.fact);
     return out;
 }
 
@@ -164,6 +174,7 @@ Finding Examiner::Indexes::judge_for(const Sheet& sheet, const Fact& fact,
     other.whole = std::holds_alternative<Text>(fact.value);
     other.items = items(fact);
     other.asked_words = question(fact, Side::value);
+    other.said_words = statement(fact);
     other.shown = show(base, fact.value);
     return judge_value(other, fact.value, typed);
 }

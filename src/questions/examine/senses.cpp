@@ -29,8 +29,10 @@ bool said_of(const Sheet& sheet, std::uint32_t thing) {
 
 bool said_in_question(const Sheet& sheet, const std::vector<Token>& tokens, std::size_t begin,
                       std::size_t end) {
-    for (std::size_t i = begin; i < end && i < tokens.size(); ++i)
-        if (!in_question(sheet, tokens[i].text)) return false;
+    for (std::size_t i = begin; i < end && i < tokens.size(); ++i) {
+        const bool plural = i > begin && tokens[i].text == "s" && tokens[i].before == 0;  // "H100s"
+        if (!plural && !in_question(sheet, tokens[i].text)) return false;
+    }
     return true;
 }
 

@@ -114,6 +114,16 @@ bool in_question(const Sheet& sheet, std::string_view word) {
     });
 }
 
+bool in_statement(const Sheet& sheet, const Token& token) {
+    constexpr WordClasses turns = word::negation | word::choice | word::join | word::contrast |
+                                  word::family | word::kin | word::turning | word::shift;
+    constexpr std::size_t least = 4;  // letters; "de" and "von" are of a name
+    if (sheet.said_words == nullptr || token.capital || token.text.size() < least) return false;
+    if (sheet.words.is(token, turns)) return false;
+    const std::string soft = softened(token.text, sheet.words.language());
+    return std::binary_search(sheet.said_words->begin(), sheet.said_words->end(), soft);
+}
+
 std::uint32_t subject_of(const Sheet& sheet) {
     const Entity* entity = sheet.fact == nullptr ? nullptr : sheet.base.entity(sheet.fact->subject);
     if (entity == nullptr) return 0xFFFFFFFF;

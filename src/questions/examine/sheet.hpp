@@ -28,6 +28,7 @@ struct Sheet {
     bool whole = false;  // `accepted` holds all wordings of a key in words
     const std::vector<Wordings>* items = nullptr;  // of each item in words, where the key is a list
     const std::vector<std::string>* asked_words = nullptr;  // of the relation's question, sorted
+    const std::vector<std::string>* said_words = nullptr;   // in which the fact is told, sorted
     std::vector<std::string> value_words;                   // of the value, where it is given
     std::vector<std::string> prompt_words;                  // of the question as it was put, sorted
 };
@@ -66,6 +67,10 @@ std::vector<Token> without_denied(const Sheet& sheet, const std::vector<Token>& 
 
 // Whether a word stands in the question, in some form of it.
 bool in_question(const Sheet& sheet, std::string_view word);
+
+// Whether the author tells the fact with this word, in some form of it, and it turns nothing round:
+// "runs", where the fact says that "X runs Y".
+bool in_statement(const Sheet& sheet, const Token& token);
 
 // Whether a thing may be named beside the key without naming something else: the subject, what the
 // question names, what a fact joins to either.
