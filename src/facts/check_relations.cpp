@@ -8,10 +8,6 @@
 namespace recite {
 namespace {
 
-std::string quoted(std::string_view text) {
-    return "'" + std::string(text) + "'";
-}
-
 // What an unknown placeholder of a template was meant to be: "did you mean {subject}?", or nothing.
 std::string meant(std::string_view unfilled) {
     const std::size_t open = unfilled.find('{');

@@ -17,10 +17,6 @@
 namespace recite {
 namespace {
 
-std::string quoted(std::string_view text) {
-    return "'" + std::string(text) + "'";
-}
-
 bool fits_class(const FactBase& base, const Value& value, const std::string& class_name) {
     const auto* id = std::get_if<EntityId>(&value);
     const Entity* entity = id ? base.entity(*id) : nullptr;

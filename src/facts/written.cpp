@@ -26,4 +26,8 @@ Origin written_after(const Origin& key, std::string_view text) {
     return quoted_between(key.span.end, key.source->text().size(), text, key);
 }
 
+std::string quoted(std::string_view text) {
+    return "'" + std::string(text) + "'";
+}
+
 }  // namespace recite
