@@ -13,7 +13,6 @@ namespace {
 constexpr double ln2_high = 6.93147180369123816490e-01;
 constexpr double ln2_low = 1.90821492927058770002e-10;
 constexpr double log2_e = 1.44269504088896338700;
-constexpr double square_root_of_2 = 1.41421356237309504880;
 
 double with_bits(std::uint64_t bits) {
     double value = 0;
@@ -45,9 +44,6 @@ constexpr double logarithm_series(double x) {
 // Powers of two between whole exponents, and logarithms around 1: from the nearest of them a short
 // series leads to any other. Worked out by the compiler, which is bound to the same arithmetic.
 constexpr int steps_of_2 = 32;
-constexpr int cells_of_1 = 64;
-constexpr int first_cell = 45;  // below 64 / sqrt 2
-constexpr int last_cell = 91;   // above 64 sqrt 2; those below the first are not used
 
 constexpr auto powers_of_2 = [] {
     std::array<double, steps_of_2> out{};
@@ -60,21 +56,41 @@ constexpr auto powers_of_2 = [] {
     return out;
 }();
 
+// The numbers from 11/16 to 11/8 in cells as wide as 1/256 below 1 and 1/128 above: a point of
+// each, 1 over it, and its logarithm. The two cells beside 1 have 1 itself, so that logarithms near
+// 0 keep their digits.
+constexpr std::uint64_t cells_begin = 0x3FE6'0000'0000'0000ULL;  // the bits of 11/16
+constexpr unsigned cell_shift = 45;
+constexpr int cells = 128;
+constexpr int cells_below_1 = 80;
+
+struct Cell {
+    double point = 1, over = 1, logarithm = 0;
+};
+
 constexpr auto logarithms = [] {
-    std::array<double, last_cell + 1> out{};
-    for (int i = first_cell; i <= last_cell; ++i)
-        out[static_cast<std::size_t>(i)] = logarithm_series(static_cast<double>(i) / cells_of_1);
+    std::array<Cell, cells> out{};
+    for (int i = 0; i < cells; ++i) {
+        if (i == cells_below_1 - 1 || i == cells_below_1) continue;
+        const double point =
+            i < cells_below_1 ? 11.0 / 16 + (i + 0.5) / 256 : 1 + (i - cells_below_1 + 0.5) / 128;
+        out[static_cast<std::size_t>(i)] = {point, 1 / point, logarithm_series(point)};
+    }
     return out;
 }();
 
-// The whole number at or below x, for |x| < 2^62; std::floor is a call on older processors.
-std::int64_t whole_below(double x) {
-    const auto toward_zero = static_cast<std::int64_t>(x);
-    return static_cast<double>(toward_zero) > x ? toward_zero - 1 : toward_zero;
-}
+// Added to a number of less than 2^51 it leaves no bits for a fraction.
+constexpr double no_fraction = 6755399441055744.0;  // 1.5 x 2^52
 
-double floor_of(double x) {
-    return static_cast<double>(whole_below(x));
+// The whole number at or below x. std::floor is a call on older processors.
+double whole_below(double x) {
+#ifdef __wasm__
+    return __builtin_floor(x);
+#else
+    if (!(x < 2251799813685248.0 && x > -2251799813685248.0)) return x;
+    const double near = (x + no_fraction) - no_fraction;
+    return near > x ? near - 1 : near;
+#endif
 }
 
 }  // namespace
@@ -84,8 +100,9 @@ double exponential(double x) {
     if (x > 709) return std::numeric_limits<double>::max();
     // e^x = 2^(n / 32) e^r with |r| <= ln 2 / 64; the 6th term ends the series of e^r within the
     // last bit.
-    const std::int64_t n = whole_below(x * (log2_e * steps_of_2) + 0.5);
-    const auto steps = static_cast<double>(n);
+    const double shifted = x * (log2_e * steps_of_2) + no_fraction;
+    const auto n = static_cast<std::int64_t>(bits_of(shifted) - bits_of(no_fraction));
+    const double steps = shifted - no_fraction;
     const double r = (x - steps * (ln2_high / steps_of_2)) - steps * (ln2_low / steps_of_2);
     const double square = r * r;
     const double low = 1.0 / 2 + r * (1.0 / 6);
@@ -97,22 +114,20 @@ double exponential(double x) {
 }
 
 double logarithm(double x) {
-    // x = 2^k m with m near 1; ln m = ln c + 2 artanh(s), s = (m - c) / (m + c) with c near m.
+    // x = 2^k m with m from 11/16 to 11/8; ln m = ln c + ln(1 + r), r = (m - c) / c with c near m;
+    // the 7th term ends the series of ln(1 + r) within the last bit, |r| < 1/128.
     const std::uint64_t bits = bits_of(x);
-    auto k = static_cast<std::int64_t>(bits >> 52U) - 1023;
-    double m = with_bits((bits & 0x000F'FFFF'FFFF'FFFFULL) | 0x3FF0'0000'0000'0000ULL);
-    if (m > square_root_of_2) {
-        m *= 0.5;
-        ++k;
-    }
-    const auto cell = static_cast<int>(whole_below(m * cells_of_1 + 0.5));
-    const double c = static_cast<double>(cell) / cells_of_1;
-    const double s = (m - c) / (m + c);
-    const double square = s * s;
-    const double tail = 2 * s * square * (1.0 / 3 + square * (1.0 / 5 + square * (1.0 / 7)));
-    const double near = logarithms[static_cast<std::size_t>(cell)];
-    const double whole = static_cast<double>(k);
-    return whole * ln2_high + ((whole * ln2_low + tail) + 2 * s + near);
+    const std::uint64_t above = bits - cells_begin;
+    const auto k = static_cast<double>(static_cast<std::int64_t>(above) >> 52);
+    const Cell& cell = logarithms[static_cast<std::size_t>((above >> cell_shift) % cells)];
+    const double m = with_bits(bits - (above & 0xFFF0'0000'0000'0000ULL));
+    const double r = (m - cell.point) * cell.over;
+    const double square = r * r;
+    const double low = -1.0 / 2 + r * (1.0 / 3);
+    const double middle = -1.0 / 4 + r * (1.0 / 5);
+    const double high = -1.0 / 6 + r * (1.0 / 7);
+    const double tail = square * (low + square * (middle + square * high));
+    return (k * ln2_high + cell.logarithm) + (r + (tail + k * ln2_low));
 }
 
 double power(double base, double exponent) {
@@ -120,7 +135,7 @@ double power(double base, double exponent) {
 }
 
 double round8(double x) {
-    return floor_of(x * 1e8 + 0.5) / 1e8;
+    return whole_below(x * 1e8 + 0.5) / 1e8;
 }
 
 }  // namespace recite::arithmetic

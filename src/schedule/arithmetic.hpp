@@ -9,7 +9,7 @@ namespace recite::arithmetic {
 // largest double.
 double exponential(double x);
 
-// Natural logarithm of a positive, normal x, within 1 unit in the last place or so.
+// Natural logarithm of a positive, normal x, within 1 unit in the last place or so of it or of 0.25.
 double logarithm(double x);
 
 // base to the power of exponent, base positive.
