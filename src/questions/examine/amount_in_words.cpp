@@ -20,6 +20,29 @@ std::optional<double> AmountReader::cardinal(std::size_t ahead) {
     return std::nullopt;
 }
 
+// "Eighty-seven", in one word or two: takes it.
+std::optional<double> AmountReader::below_hundred() {
+    std::optional<double> value = cardinal();
+    if (!value) return value;
+    ++at_;
+    const std::optional<double> ones = *value >= 20 ? cardinal() : std::nullopt;
+    if (!ones || *ones >= 10) return value;
+    ++at_;
+    return *value + *ones;
+}
+
+// "One eighty-seventh".
+bool AmountReader::composed_fraction() {
+    const std::optional<double> part = cardinal(), tens = cardinal(1);
+    const bool composed = part && *part > 0 && tens && *tens >= 20 && *tens < 100 &&
+                          use(2).is(word::fraction) && use(2).fraction < 10;
+    if (!composed) return false;
+    out_.amounts = {*part};
+    out_.whole = *tens + use(2).fraction;
+    at_ += 3;
+    return true;
+}
+
 void AmountReader::scales() {
     while (scale() > 0 && (token().before == 0 || token().before == ' ' || token().before == '-' ||
                            token().before == '.')) {
@@ -90,6 +113,7 @@ bool AmountReader::word_step(double& total, double& current, bool& any) {
 
 bool AmountReader::word_number() {
     const std::size_t begin = at_;
+    if (composed_fraction()) return true;
     if (use().is(word::article) && (scale(1) > 0 || use(1).is(word::fraction))) ++at_;
     double total = 0, current = 0;
     bool any = false;

@@ -44,6 +44,7 @@ private:
     Finding rest(const std::vector<Quantity>& found, Finding finding) const;
     Finding unit_named(const Quantity& found, Finding finding) const;
     bool question_gives_unit() const;
+    bool same_in_other_measure(const Quantity& found) const;
     bool rate_asked(const Quantity& found) const;
     bool noun_behind(const Quantity& found) const;
     bool counts_other(const Quantity& found) const;

@@ -49,6 +49,8 @@ private:
     bool word_step(double& total, double& current, bool& any);
     void scales();
     std::optional<double> cardinal(std::size_t ahead = 0);
+    std::optional<double> below_hundred();
+    bool composed_fraction();
     double scale(std::size_t ahead = 0) const;
     void share_of();
 

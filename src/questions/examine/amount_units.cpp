@@ -32,6 +32,9 @@ bool AmountJudge::question_gives_unit() const {
     }
     for (const Token& token : tokens(key_.unit))
         if (in_question(sheet_, token.text)) return true;
+    if (key_.measure == measure_named("years"))
+        for (const std::string_view age : {"old", "age", "aged", "alt", "alter"})
+            if (in_question(sheet_, age)) return true;
     if (key_.measure != nullptr)
         for (const std::string_view name : names_of(*key_.measure))
             if (name.size() > 2 && in_question(sheet_, name)) return true;
@@ -108,6 +111,17 @@ Finding AmountJudge::money(const Quantity& found) const {
     const bool same =
         std::find(currencies.begin(), currencies.end(), key_.currency) != currencies.end();
     return same ? finding : wrong(Why::wrong_unit, key_.shown);
+}
+
+// "42.195 km, about 26 miles": the key once more in another measure, where nobody is exact.
+bool AmountJudge::same_in_other_measure(const Quantity& found) const {
+    const Measure *own = key_.measure, *other = found.measure;
+    constexpr double near = 0.01;
+    return own != nullptr && other != nullptr && own->dimension == other->dimension &&
+           own->name != other->name && !found.amounts.empty() &&
+           std::fabs((found.amounts[0] * other->factor + other->offset - own->offset) /
+                         (own->factor * key_.amount) -
+                     1) < near;
 }
 
 // Whether a word follows that says what is counted.

@@ -189,7 +189,7 @@ Finding AmountJudge::judge() {
         return best;
     }
     for (std::size_t i = 0; i < found.size(); ++i) {
-        if (findings[i].mark != Mark::wrong) continue;
+        if (findings[i].mark != Mark::wrong || same_in_other_measure(found[i])) continue;
         const bool said =
             std::all_of(found[i].amounts.begin(), found[i].amounts.begin() + 1, [&](double amount) {
                 return known_number(sheet_, amount, nullptr) ||

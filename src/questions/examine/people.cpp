@@ -70,7 +70,8 @@ std::string as_in(const Form& key, const std::string& name) {
                                          "nicholas nicolas nikolas nicolaus nikolaus",
                                          "alexander aleksandr alexandr",
                                          "sergei sergey",
-                                         "yuri juri"};
+                                         "yuri juri",
+                                         "eric erik erick"};
     for (const std::string_view way : ways) {
         const std::vector<std::string_view> all = split(way, ' ');
         if (std::find(all.begin(), all.end(), name) == all.end()) continue;

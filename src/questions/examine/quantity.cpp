@@ -140,14 +140,8 @@ void AmountReader::take_small_money() {
     if (digits() && token().text.size() <= 2 && all_digits(token().text)) {
         value = digits_value(token().text);
         ++at_;
-    } else if (const auto tens = cardinal()) {
-        value = *tens;
-        ++at_;
-        const std::optional<double> ones = value >= 20 ? cardinal() : std::nullopt;
-        if (ones && *ones < 10) {
-            value += *ones;
-            ++at_;
-        }
+    } else if (const auto said = below_hundred()) {
+        value = *said;
     }
     const bool named = has() && !small_money_named(token().text).empty();
     if (value < 0 || value >= 100 || !(named || at_ == tokens_.size())) {
@@ -177,7 +171,8 @@ void AmountReader::share_of() {
     const std::size_t back = at_;
     at_ += skip;
     if (is("every") || is("each")) ++at_;
-    std::optional<double> whole = cardinal();
+    std::optional<double> whole = below_hundred();
+    if (whole) --at_;
     if (digits() && all_digits(token().text)) whole = digits_value(token().text);
     if (is("a") && scale(1) > 0) {
         ++at_;
@@ -249,6 +244,24 @@ bool letters_stuck_to(const Quantity& found, const std::vector<Token>& tokens) {
            next.text != "rd" && next.text != "s" && next.text != "er";
 }
 
+namespace {
+
+// "26 miles 385 yards", "2 h 30 min": whether the second goes on where the first has ended, in a
+// smaller measure, of which it says less than makes one of the first.
+bool goes_on(const Quantity& first, const Quantity& second, const std::vector<Token>& tokens,
+             const Vocabulary& words) {
+    const bool joined = second.begin == first.end + 1 && words.is(tokens[first.end], word::join);
+    if (!joined && second.begin != first.end) return false;
+    const Measure *large = first.measure, *small = second.measure;
+    const bool plain = large != nullptr && small != nullptr && !first.amounts.empty() &&
+                       second.amounts.size() == 1 && !second.bound && second.whole == 0;
+    return plain && large->dimension == small->dimension && large->offset == 0 &&
+           small->factor < large->factor && second.amounts[0] > 0 &&
+           second.amounts[0] * small->factor < large->factor;
+}
+
+}  // namespace
+
 std::vector<Quantity> quantities(const std::vector<Token>& tokens, const Vocabulary& words) {
     std::vector<Quantity> out;
     AmountReader reader(tokens, words);
@@ -256,7 +269,14 @@ std::vector<Quantity> quantities(const std::vector<Token>& tokens, const Vocabul
         std::optional<Quantity> found = reader.read(at);
         if (found && found->end > at) {
             at = found->end;
-            out.push_back(std::move(*found));
+            if (!out.empty() && goes_on(out.back(), *found, tokens, words)) {
+                for (double& amount : out.back().amounts)
+                    amount +=
+                        found->amounts[0] * found->measure->factor / out.back().measure->factor;
+                out.back().end = found->end;
+            } else {
+                out.push_back(std::move(*found));
+            }
         } else {
             ++at;
         }
