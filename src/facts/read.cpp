@@ -1,5 +1,6 @@
 #include "facts/read.hpp"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -35,13 +36,12 @@ void read_head(json::Object& root, FactBaseParts& parts, Diagnostics& diagnostic
     }
 }
 
-}  // namespace
-
-FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
-    if (!document.has_root()) return FactBase();
+// What the document holds; none if it has no root or that is no object.
+std::optional<FactBaseParts> parts_of(const json::Document& document, Diagnostics& diagnostics) {
+    if (!document.has_root()) return std::nullopt;
     json::Object root(document.root(), "a fact base", diagnostics);
     FactBaseParts parts;
-    if (!root.valid()) return FactBase();
+    if (!root.valid()) return std::nullopt;
     read_head(root, parts, diagnostics);
     reading::articles(root, parts, diagnostics);
     reading::entities(root, parts, diagnostics);
@@ -52,18 +52,32 @@ FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
     reading::disputes(root, parts, diagnostics);
     root.finish();
     reading::resolve(parts, std::move(left_out), diagnostics);
-    if (parts.facts.empty() && !diagnostics.has_errors())
+    return parts;
+}
+
+}  // namespace
+
+FactBase read_facts(const json::Document& document, Diagnostics& diagnostics) {
+    std::optional<FactBaseParts> parts = parts_of(document, diagnostics);
+    if (!parts) return FactBase();
+    if (parts->facts.empty() && !diagnostics.has_errors())
         diagnostics.add({.severity = Severity::warning,
                          .check = "pack/no-facts",
                          .where = {&document.source(), {0, 1}},
                          .message = "this fact base holds no fact that can be used"});
-    FactBase base(std::move(parts));
+    FactBase base(*std::move(parts));
     check_facts(base, diagnostics);
     return base;
 }
 
 FactBase read_facts(const Source& source, Diagnostics& diagnostics) {
     return read_facts(json::parse(source, diagnostics), diagnostics);
+}
+
+FactBase read_facts(const Source& source) {
+    Diagnostics unheard;
+    std::optional<FactBaseParts> parts = parts_of(json::parse(source, unheard), unheard);
+    return parts ? FactBase(*std::move(parts)) : FactBase();
 }
 
 }  // namespace recite

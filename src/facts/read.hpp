@@ -14,4 +14,7 @@ FactBase read_facts(const Source& source, Diagnostics& diagnostics);
 // The same of a text that is already read; for a document without root the base is empty.
 FactBase read_facts(const json::Document& document, Diagnostics& diagnostics);
 
+// The same base for someone who is not its author: nothing is checked that changes nothing in it.
+FactBase read_facts(const Source& source);
+
 }  // namespace recite

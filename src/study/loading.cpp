@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/diagnostic.hpp"
 #include "facts/read.hpp"
 #include "questions/card.hpp"
 
@@ -65,9 +64,7 @@ bool add_pack(State& state, const PackEntry& entry, std::string text) {
     auto pack = std::make_unique<Pack>();
     pack->entry = entry;
     pack->source = std::make_unique<Source>(entry.path, std::move(text));
-    Diagnostics found;
-    pack->base = read_facts(*pack->source, found);
-    pack->problems = found.sorted().size();
+    pack->base = read_facts(*pack->source);
     if (pack->base.facts().empty()) return false;
     if (pack->entry.id.empty()) pack->entry.id = pack->base.id();
     pack->writer = std::make_unique<Writer>(pack->base);

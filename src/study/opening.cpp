@@ -2,8 +2,11 @@
 
 #include <utility>
 
+#include "base/diagnostic.hpp"
 #include "base/number.hpp"
+#include "base/source.hpp"
 #include "base/text.hpp"
+#include "facts/read.hpp"
 #include "progress/codec.hpp"
 #include "study/cite.hpp"
 #include "study/importing.hpp"
@@ -31,6 +34,13 @@ bool open_article(State& state, const Pack& pack, const std::string& text) {
     return true;
 }
 
+// How much there is in a fact base that its author should look at.
+std::size_t problems_in(const Source& source) {
+    Diagnostics found;
+    read_facts(source, found);
+    return found.sorted().size();
+}
+
 bool open_pack(State& state, const OpenFile& file) {
     if (!trim(file.text).starts_with('{')) return false;
     PackEntry entry;
@@ -39,7 +49,7 @@ bool open_pack(State& state, const OpenFile& file) {
     for (const auto& [id, pack] : state.packs) {
         if (pack->source->text() != file.text) continue;
         state.at_hand = id;
-        const std::size_t problems = pack->problems;
+        const std::size_t problems = problems_in(*pack->source);
         std::string said =
             pack->title() + " is open: " + counted(pack->base.facts().size(), "fact") + ".";
         if (problems > 0)

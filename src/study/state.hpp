@@ -32,7 +32,6 @@ struct Pack {
     PackEntry entry;
     std::unique_ptr<Source> source;
     FactBase base;
-    std::size_t problems = 0;  // what had to be left out of it
     std::unique_ptr<Writer> writer;
     mutable std::unique_ptr<Examiner> judge;     // made when first asked
     mutable std::unique_ptr<SearchIndex> index;  // made when first looked into
