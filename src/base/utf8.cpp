@@ -73,6 +73,10 @@ std::size_t count(std::string_view text) {
 
 std::size_t first_invalid(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const Decoded point = decode(text, at);
         if (!point.valid) return at;
         at += point.length;

@@ -85,6 +85,7 @@ public:
 private:
     friend class Node;
     friend class Builder;
+    friend class ColumnReader;
 
     const Source* source_;
     std::vector<Entry> entries_;

@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "json/columns.hpp"
 #include "json/slips.hpp"
 
 namespace recite::json {
@@ -262,6 +263,7 @@ struct Counting {
 }  // namespace
 
 Document parse(const Source& source, Diagnostics& diagnostics) {
+    if (is_in_columns(source.text())) return read_columns(source, diagnostics);
     Document document(source);
     const std::string_view text = source.text();
     if (trim(text).empty()) {

@@ -1,5 +1,5 @@
-// Any bytes read as JSON give a document or diagnostics, whose places lie in the text; what was
-// read, written and read again is the same.
+// Any bytes read as JSON or as columns give a document or diagnostics, whose places lie in the
+// text; what was read, written and read again is the same.
 
 #include <cstddef>
 #include <cstdint>
@@ -11,52 +11,15 @@
 #include "base/source.hpp"
 #include "json/node.hpp"
 #include "json/parse.hpp"
-#include "json/write.hpp"
+#include "support/canonical.hpp"
 
 using namespace recite;
 
 namespace {
 
-void write(json::Writer& out, json::Node node) {
-    using enum json::Kind;
-    switch (node.kind()) {
-        case null:
-            out.null();
-            break;
-        case boolean:
-            out.boolean(node.boolean());
-            break;
-        case number:
-            out.number(node.number());
-            break;
-        case string:
-            out.text(node.text());
-            break;
-        case array:
-            out.begin_array();
-            for (std::size_t i = 0; i < node.size(); ++i) write(out, node[i]);
-            out.end_array();
-            break;
-        case object:
-            out.begin_object();
-            for (std::size_t i = 0; i < node.size(); ++i) {
-                out.key(node.key(i));
-                write(out, node[i]);
-            }
-            out.end_object();
-            break;
-    }
-}
-
 void check_spans(json::Node node, std::size_t size) {
     VERIFY(node.span().begin <= node.span().end && node.span().end <= size);
     for (std::size_t i = 0; i < node.size(); ++i) check_spans(node[i], size);
-}
-
-std::string canonical(const json::Document& document) {
-    json::Writer out;
-    write(out, document.root());
-    return out.take();
 }
 
 }  // namespace
@@ -71,10 +34,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         return 0;
     }
     check_spans(document.root(), size);
-    const Source again("again.json", canonical(document));
+    const Source again("again.json", tests::canonical(document));
     Diagnostics none;
     const json::Document same = json::parse(again, none);
     VERIFY(same.has_root());
-    VERIFY(canonical(same) == again.text());
+    VERIFY(tests::canonical(same) == again.text());
     return 0;
 }
