@@ -2,7 +2,8 @@
 """site.py WASM SITE: assembles the site from the compiled page, web/ and quizzes/.
 
 Everything under web/ goes to the top of the site, every pack (a folder of quizzes/ with a facts.json
-or a quiz) to quizzes/. packs.json lists them, for the page to show at home. The program is cut in
+or a quiz) to quizzes/. packs.json lists them, for the page to show at home. Beside it and each
+facts.json stands the same in columns, which is what the page asks for. The program is cut in
 two: recite.wasm has what a first visit runs until the first question is there, as a rehearsal with
 these packs shows, and recite_rest.wasm all else. Files that have not changed are not touched, files
 that are gone are removed.
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import columns
 import icons
 import parts
 
@@ -65,7 +67,14 @@ def pack_files():
         for path in sorted(folder.glob("*.json")):
             files[f"quizzes/{folder.name}/{path.name}"] = path
     files["packs.json"] = json.dumps({"packs": packs}, ensure_ascii=False, indent=1) + "\n"
-    return files
+    return files | in_columns(files)
+
+
+def in_columns(files):
+    """What a first visit reads, in the form in which it is small and quick to read."""
+    names = [place for place in files if place.rsplit("/", 1)[-1] in ("facts.json", "packs.json")]
+    made = {place.removesuffix(".json") + columns.ENDING: columns.in_columns(content_of(files[place]).decode()) for place in names}
+    return {place: content for place, content in made.items() if content is not None}
 
 
 def fingerprint(files):
@@ -140,6 +149,7 @@ def content_of(file):
 def worker(files):
     """The service worker, told what to keep; another site makes another worker."""
     unkept = {"worker.js", "index.html", *PICTURES}  # a system that wants pictures has fetched them
+    unkept |= {place.removesuffix(columns.ENDING) + ".json" for place in files if place.endswith(columns.ENDING)}
     kept = sorted(place for place in files if place not in unkept)
     version = fingerprint(files)[:10]
     text = files["worker.js"].read_text(encoding="utf-8")

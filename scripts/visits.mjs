@@ -56,7 +56,8 @@ function importsFor(module, visit) {
 function frames(site, visit, program) {
     while (visit.frameAsked || visit.fetching.length) {
         for (const [address, token] of visit.fetching.splice(0)) {
-            const place = join(site, address);
+            const columns = join(site, address.replace(/\.json$/, ".columns.txt"));
+            const place = existsSync(columns) ? columns : join(site, address);
             const isThere = existsSync(place);
             visit.send(isThere ? readFileSync(place, "utf8") : `${address} is not there`);
             program.page_fetched(token, isThere ? 1 : 0);

@@ -1,15 +1,29 @@
 // Files in and out: fetched from beside the page, picked, dropped, pasted, saved; the clipboard.
 import { call, copyOf, send, text } from "./program.js";
 
+const IN_COLUMNS = /\b(facts|packs)\.json$/;
+const COLUMNS_BEGIN = "c".charCodeAt();
+const LONG_MS = 1000;
+
 const early = new Map();
 let picker = null;
 let underWay = 0;
+let onAllThere = null;
 let beginning = 0;  // which beginning of the program asked
 
-async function load(address) {
+async function fetched(address) {
     const response = await fetch(new URL(address, document.baseURI));
     if (!response.ok) throw new Error(`${address} is not there (${response.status}).`);
     return new Uint8Array(await response.arrayBuffer());
+}
+
+// A file of the site. Packs and their list are there in columns, too, which are smaller; on a site
+// made by hand they may be there as JSON alone, or some other page may come in their place.
+async function load(address) {
+    const columns = address.replace(IN_COLUMNS, "$1.columns.txt");
+    if (columns === address) return fetched(address);
+    const content = await fetched(columns).catch(() => []);
+    return content[0] === COLUMNS_BEGIN ? content : fetched(address);
 }
 
 // Begins to fetch what the program will surely ask for.
@@ -17,6 +31,17 @@ export function fetchEarly(address) {
     const loading = load(address);
     loading.catch(() => {});
     early.set(address, loading);
+}
+
+// When what was asked for early is there, or a while has passed: to draw before that would be to draw
+// twice.
+export function fetchedEarly() {
+    return Promise.race([Promise.allSettled(early.values()), new Promise(done => setTimeout(done, LONG_MS))]);
+}
+
+// Calls back once, as soon as the program waits for no file any more.
+export function whenAllThere(callback) {
+    onAllThere = callback;
 }
 
 // Whether the program waits for a file.
@@ -46,6 +71,9 @@ async function deliver(address, token) {
     underWay--;
     send(content ?? problem);
     call("page_fetched", token, content ? 1 : 0);
+    if (underWay) return;
+    onAllThere?.();
+    onAllThere = null;
 }
 
 async function take(files) {

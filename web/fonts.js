@@ -15,7 +15,7 @@ const PRIVATE_END = 0xf8ff;
 
 const canvas = document.createElement("canvas");
 canvas.width = canvas.height = 256;
-const brush = canvas.getContext("2d");
+const brush = canvas.getContext("2d", { willReadFrequently: true });  // drawn to and read by the processor
 let currentFont = "";
 const clusters = [];
 const numberOf = new Map();
@@ -28,6 +28,17 @@ function useFont(families, weight, pixels) {
     brush.textBaseline = "alphabetic";
     brush.fillStyle = "#fff";
     brush.fontKerning = "none";
+}
+
+// The first text that is measured and drawn waits for the fonts to be found and read.
+export function warmUpFonts() {
+    const { fontFamily } = getComputedStyle(document.documentElement);
+    for (const weight of [400, 700]) {
+        useFont(fontFamily, weight, 16);
+        brush.measureText("Hg");
+        brush.fillText("Hg", 0, 16);
+    }
+    brush.clearRect(0, 0, canvas.width, canvas.height);
 }
 
 // What to draw for a code, in which fonts, and whether it brings its own colours. Some text fonts

@@ -3,6 +3,7 @@ import { call } from "./program.js";
 
 let frame = 0;
 let timer = 0;
+let beforeFirst = null;
 let afterFrame = null;
 export const counts = { frames: 0, timers: 0 };
 
@@ -22,9 +23,16 @@ export const frameImports = {
 
 function run(now) {
     frame = 0;
+    beforeFirst?.();
+    beforeFirst = null;
     counts.frames++;
     call("page_frame", now);
     afterFrame?.();
+}
+
+// Calls back once, before the first frame.
+export function beforeFrames(callback) {
+    beforeFirst = callback;
 }
 
 // Calls back after each frame; null ends it.

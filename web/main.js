@@ -1,22 +1,25 @@
 // Brings the program and the page together.
 import { attach, beginAgain, call, goOn, hold, isAttached, memory, outline, send, whenHeld } from "./program.js";
 import { loadFirst, loadRest, loadWhole } from "./loading.js";
-import { counts, frameImports, frameNow, onFrame } from "./frames.js";
-import { fontImports } from "./fonts.js";
+import { beforeFrames, counts, frameImports, frameNow, onFrame } from "./frames.js";
+import { fontImports, warmUpFonts } from "./fonts.js";
 import { forgetTextures, openRenderer, renderImports } from "./renderer.js";
 import { listen } from "./input.js";
 import { mirrorImports, openMirror } from "./mirror.js";
-import { fetchEarly, fileImports, forgetFetches, isFetching, listenForFiles } from "./files.js";
+import { fetchEarly, fetchedEarly, fileImports, forgetFetches, isFetching, listenForFiles, whenAllThere } from "./files.js";
 import { currentRoute, firstRoute, listenForRoutes, routeImports } from "./routes.js";
-import { listenForTabs, openStorage, sendRecords, storageImports } from "./storage.js";
+import { beginWithNothing, listenForTabs, openStorage, sendRecords, storageImports } from "./storage.js";
 import { listenForSurroundings, sendPreferences, surroundingImports } from "./surroundings.js";
 import { journalFileImports, openJournalFile } from "./journal_file.js";
 import { keepForOffline } from "./offline.js";
 import { fail, failureImports } from "./failure.js";
+import { wasHere } from "./visit.js";
 
 const CURSORS = ["default", "text", "move", "ns-resize", "ew-resize", "nesw-resize", "nwse-resize", "pointer",
     "wait", "progress", "not-allowed"];
+const FIRST_ROUTE = /^\/?$|^\/quiz\//;
 const canvas = document.getElementById("canvas");
+let canDraw = "WebGL2RenderingContext" in globalThis;  // as far as is known
 
 const env = {
     ...frameImports, ...fontImports, ...renderImports, ...mirrorImports, ...fileImports, ...routeImports,
@@ -34,9 +37,16 @@ const wasi_snapshot_preview1 = {
     fd_write: () => 8, fd_close: () => 8, fd_seek: () => 8, fd_read: () => 8,
 };
 
-function resize(width, height) {
-    canvas.width = Math.max(width, 1);
-    canvas.height = Math.max(height, 1);
+// A canvas that is given a size makes all its pixels anew, be it the size that it has.
+function fit([width, height]) {
+    const size = { width: Math.max(width, 1), height: Math.max(height, 1) };
+    for (const side in size) {
+        if (canvas[side] !== size[side]) canvas[side] = size[side];
+    }
+}
+
+function resize(size) {
+    fit(size);
     call("page_resize", canvas.width, canvas.height, devicePixelRatio);
 }
 
@@ -54,7 +64,7 @@ function measure(entry) {
 
 function watchSize() {
     const observer = new ResizeObserver(entries => {
-        resize(...measure(entries[entries.length - 1]));
+        resize(measure(entries[entries.length - 1]));
         frameNow();
     });
     try {
@@ -63,11 +73,17 @@ function watchSize() {
         observer.observe(canvas);
     }
     const watchDensity = () => matchMedia(`(resolution:${devicePixelRatio}dppx)`).addEventListener("change", () => {
-        resize(...measure());
+        resize(measure());
         frameNow();
         watchDensity();
     }, { once: true });
     watchDensity();
+}
+
+// To make a device ready takes it a while, in which it is not to be waited for: so it is asked last.
+function getReadyToDraw() {
+    canDraw = openRenderer(canvas);
+    if (!canDraw) sendPreferences(canDraw);
 }
 
 // The functions of the program, which has this memory or one of its own.
@@ -78,11 +94,11 @@ async function made({ module, late }, memory) {
     return exports;
 }
 
-function start({ works, records, snapshot, small }, canDraw) {
+function start({ works, records, snapshot, small }) {
     call("_initialize");
     call("page_open");
     sendPreferences(canDraw);
-    resize(...measure());
+    resize(measure());
     if (snapshot) {
         send(snapshot);
         call("page_snapshot");
@@ -108,12 +124,12 @@ async function bringRest(first, kept) {
 }
 
 // What the first part does is done for the learner's first visit, so it can be done once more.
-async function startWhole(first, kept, canDraw) {
+async function startWhole(first, kept) {
     onFrame(null);
     const program = await made(await loadWhole(first, { goesOn: false }));
     forgetTextures();
     forgetFetches();
-    beginAgain(program, () => start(kept, canDraw));
+    beginAgain(program, () => start(kept));
     settleDown(kept);
 }
 
@@ -129,7 +145,14 @@ function bringRestLater(first, kept) {
 
 // The first part is enough to show a first visitor the home or a question; all else needs the rest.
 function isFirstVisit({ records, snapshot, small }) {
-    return !snapshot && !records.length && !small.length && /^\/?$|^\/quiz\//.test(currentRoute());
+    return !snapshot && !records.length && !small.length && FIRST_ROUTE.test(currentRoute());
+}
+
+// What is kept, as far as that is known once the program is there: a first visitor does not wait for
+// the storage.
+async function knownOf(stored, program) {
+    if (wasHere() || !FIRST_ROUTE.test(currentRoute())) return stored;
+    return await Promise.race([stored, program.then(() => null)]) ?? beginWithNothing(stored);
 }
 
 async function begin() {
@@ -138,18 +161,22 @@ async function begin() {
     const pack = /^\/quiz\/([\w-]+)/.exec(currentRoute())?.[1];
     if (pack) fetchEarly(`quizzes/${pack}/facts.json`);
     stored.then(kept => void (isFirstVisit(kept) || loadRest()));
-    const [first, kept] = await Promise.all([loadFirst(), stored]);
+    const loading = loadFirst();
+    fit(measure());  // and all else that can be done while the program is on its way
+    warmUpFonts();
+    const [first, kept] = await Promise.all([loading, knownOf(stored, loading), fetchedEarly()]);
     const wantsRest = first.mark && !isFirstVisit(kept);
     const comesInParts = first.mark && !wantsRest;
-    const canDraw = openRenderer(canvas);
     if (comesInParts) {
-        hold(() => startWhole(first, kept, canDraw).catch(fail));
+        hold(() => startWhole(first, kept).catch(fail));
         bringRestLater(first, kept);
     }
     const program = await made(wantsRest ? await loadWhole(first, { goesOn: false }) : first);
     attach(program);
     openMirror(document.getElementById("mirror"));
-    start(kept, canDraw);
+    whenAllThere(frameNow);  // not when the screen is next refreshed
+    beforeFrames(getReadyToDraw);
+    start(kept);
     listenForTabs();
     listenForRoutes();
     listenForSurroundings();

@@ -11,7 +11,8 @@ void main(){pixel=tint*texture(picture,at);}`;
 const VERTEX_BYTES = 20;
 
 let gl = null;
-let sizePlace = null;
+let drawing = null;    // the program, which may still be on its way to the device
+let sizePlace = null;  // of it, once it is used
 let textures = [];
 let lastTexture = 0;
 
@@ -27,8 +28,8 @@ function setUp() {
     gl.attachShader(program, shader(gl.VERTEX_SHADER, VERTEX));
     gl.attachShader(program, shader(gl.FRAGMENT_SHADER, FRAGMENT));
     gl.linkProgram(program);
-    gl.useProgram(program);
-    sizePlace = gl.getUniformLocation(program, "size");
+    drawing = program;
+    sizePlace = null;
     gl.bindVertexArray(gl.createVertexArray());
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
@@ -40,6 +41,12 @@ function setUp() {
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_COLORSPACE_CONVERSION_WEBGL, gl.NONE);
     textures = [];
+}
+
+// Waits until the device has its program, which it makes while the rest of the page begins.
+function useDrawing() {
+    gl.useProgram(drawing);
+    sizePlace = gl.getUniformLocation(drawing, "size");
 }
 
 // Gives whether there is WebGL 2. A lost device comes back empty; the program then sends all anew.
@@ -101,6 +108,7 @@ export const renderImports = {
         gl.scissor(0, 0, width, height);
         gl.clearColor((colour >> 16 & 255) / 255, (colour >> 8 & 255) / 255, (colour & 255) / 255, 1);
         gl.clear(gl.COLOR_BUFFER_BIT);
+        if (!sizePlace) useDrawing();
         gl.uniform2f(sizePlace, width, height);
     },
     web_draw_list(vertices, vertexBytes, indices, indexBytes) {

@@ -1,22 +1,23 @@
 // The journal and small values, in IndexedDB. A record counts as safe when the browser says that
-// it is on the disk. Several tabs may be open: each writes under a device name of its own, and
-// hears of what the others have written. A snapshot of what the records lead to spares the program
-// most of them at the start; they follow when it has time.
+// it is on the disk. Each tab hears of what the others have written. A snapshot of what the records
+// lead to spares the program most of them at the start; they follow when it has time.
+import { becomeDevice, ofThisTab, place } from "./device.js";
 import { call, copyOf, send, text } from "./program.js";
+import { noteVisit } from "./visit.js";
 
 const SAY_MS = 1500;    // longer than that, and the page says what it waits for
 const OPEN_MS = 20000;  // longer than that, and the program begins without
-const DEVICE = "device";
-const MOST_TABS = 64;
 const ERASED = "";      // told to other tabs in place of a record
 const SNAPSHOT = "snapshot";
 const FILE = "file";    // of the learner's choice; see journal_file.js
 const SUM = [8, 24];    // where a record's check sum stands in it
 const HEAD = 8 + 16;    // before a snapshot's bytes: the key of the last record in it, its sum
 const SLICE = 1000;     // records that are handed over at a time
+const NOTHING = { works: false, records: [], snapshot: null, small: [], file: null };
 
 let database = null;
-let slot = -1;          // which of this browser's devices this tab is; -1: one for this visit alone
+let opening = null;     // while a new database is made: the promise of it
+let sure = null;        // while it is not known whether nothing is kept: the promise of it
 let newest = 0;         // key up to which the records are known to the program
 let covered = 0;        // key up to which the snapshot spares the records
 let opened = null;      // { key, sum } of the newest record at the start
@@ -43,36 +44,6 @@ function finished(transaction) {
     });
 }
 
-// Takes a lock for as long as this tab lives; whether it was free.
-function take(name) {
-    return new Promise(done => navigator.locks.request(name, { ifAvailable: true }, lock => {
-        done(Boolean(lock));
-        return lock && new Promise(() => {});
-    }).catch(() => done(false)));
-}
-
-// The first device of this browser that no other tab is.
-async function takeSlot() {
-    if (!navigator.locks) return -1;
-    for (let number = 0; number < MOST_TABS; number++) {
-        if (await take(`recite-device-${number}`)) return number;
-    }
-    return -1;
-}
-
-// The name that a small value is kept under: each device keeps its own.
-function place(name) {
-    if (name !== DEVICE || slot === 0) return name;
-    return slot > 0 ? `${DEVICE}/${slot}` : null;
-}
-
-// Small values as this tab is to see them.
-function ofThisTab(entries) {
-    const own = entries.find(([name]) => name === place(DEVICE));
-    const rest = entries.filter(([name]) => ![DEVICE, SNAPSHOT, FILE].includes(name) && !name.startsWith(DEVICE + "/"));
-    return own ? [...rest, [DEVICE, own[1]]] : rest;
-}
-
 // The snapshot, if it is of this journal: { key, bytes }.
 async function findSnapshot(journal, value) {
     if (!(value instanceof Uint8Array) || value.length <= HEAD) return null;
@@ -91,16 +62,28 @@ async function recordsAfter(journal, key) {
     return records;
 }
 
-async function open() {
-    slot = await takeSlot();
+// Opens the database; whether it is a new one, with nothing in it. To make one takes long, and
+// nobody waits for that but what wants to write.
+function openDatabase() {
     // Whatever version is there: a newer program may have written here, and what it wrote is kept.
     const request = indexedDB.open("recite");
-    request.onupgradeneeded = () => {
+    const isNew = new Promise(done => request.onupgradeneeded = () => {
         request.result.createObjectStore("journal", { autoIncrement: true });
         request.result.createObjectStore("small");
-    };
-    database = await wish(request);
-    database.onversionchange = () => database.close();
+        done(true);
+    });
+    opening = wish(request).then(made => {
+        database = made;
+        database.onversionchange = () => database.close();
+    }).finally(() => opening = null);
+    return Promise.race([isNew, opening.then(() => false)]);
+}
+
+async function open() {
+    const taken = becomeDevice();
+    const isNew = await openDatabase();
+    await taken;
+    if (isNew) return { ...NOTHING, works: true };
     const reading = database.transaction(["journal", "small"]);
     const [small, journal] = [reading.objectStore("small"), reading.objectStore("journal")];
     const [keys, values] = await Promise.all([wish(small.getAllKeys()), wish(small.getAll())]);
@@ -110,33 +93,48 @@ async function open() {
     const records = await recordsAfter(journal, covered);
     if (records.length) opened = { key: newest, sum: records[records.length - 1].slice(...SUM) };
     const file = entries.find(([name]) => name === FILE)?.[1] ?? null;
-    return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries), file };
+    return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries, [SNAPSHOT, FILE]), file };
 }
 
 // All that is kept: { works, records, snapshot, small, file }; records are those behind the snapshot,
 // if there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
 // since to begin without would look as if all were lost.
 export async function openStorage() {
-    const nothing = { works: false, records: [], snapshot: null, small: [], file: null };
     const notice = document.getElementById("opening");
     const saying = setTimeout(() => notice?.toggleAttribute("hidden", false), SAY_MS);
     let late = 0;
     const waited = new Promise(done => late = setTimeout(done, OPEN_MS, null));
-    const opened = open().catch(() => nothing);
+    const opened = open().catch(() => NOTHING);
     const kept = await Promise.race([opened, waited]);
+    if (kept?.works) noteVisit(true);
     clearTimeout(saying);
     clearTimeout(late);
     notice?.toggleAttribute("hidden", true);
     if (kept) return kept;
     // What comes now comes too late: the program has begun to count anew.
+    opening = null;
     opened.then(() => {
         database?.close();
         database = null;
     });
-    return nothing;
+    return NOTHING;
 }
 
-function change(stores) {
+// What a first visitor's program begins with before it is known what is kept. Nothing is written until
+// that is known; should there be something after all, the page is loaded anew.
+export function beginWithNothing(kept) {
+    sure = kept.then(({ records, snapshot, small }) => {
+        sure = null;
+        if (!records.length && !snapshot && !small.length) return null;
+        location.reload();
+        return new Promise(() => {});
+    });
+    return { ...NOTHING, works: true };
+}
+
+async function change(stores) {
+    await sure;
+    await opening?.catch(() => {});
     if (!database) throw new Error("This browser keeps nothing for this page.");
     return database.transaction(stores, "readwrite", { durability: "strict" });
 }
@@ -160,7 +158,7 @@ const waiting = [];  // { record, token } of one action of the learner: safe tog
 function writeWaiting() {
     const batch = waiting.splice(0);
     confirmed(batch.map(one => one.token), async () => {
-        const transaction = change(["journal"]);
+        const transaction = await change(["journal"]);
         try {
             for (const { record } of batch) transaction.objectStore("journal").add(record);
         } catch (error) {
@@ -182,12 +180,19 @@ function append(record, token) {
     if (waiting.push({ record, token }) === 1) queueMicrotask(writeWaiting);
 }
 
+async function keepSmall(name, value) {
+    const store = (await change(["small"])).objectStore("small");
+    if (value) store.put(value, name);
+    else store.delete(name);
+}
+
 function eraseAll(token) {
     confirmed([token], async () => {
-        const transaction = change(["journal", "small"]);
+        const transaction = await change(["journal", "small"]);
         transaction.objectStore("journal").clear();
         transaction.objectStore("small").clear();
         await finished(transaction);
+        noteVisit(false);
         tabs?.postMessage(ERASED);
         onErased?.();
     });
@@ -285,10 +290,7 @@ export const storageImports = {
     },
     web_keep(key, keyLength, value, length) {
         const name = place(text(key, keyLength));
-        if (!database || name === null) return;
-        const store = change(["small"]).objectStore("small");
-        if (length) store.put(text(value, length), name);
-        else store.delete(name);
+        if (name !== null) keepSmall(name, text(value, length)).catch(() => {});
     },
     web_keep_snapshot(pointer, length) {
         keepSnapshot(copyOf(pointer, length));

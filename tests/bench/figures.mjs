@@ -9,7 +9,7 @@ import { measureFits, measureJournal, measureMemory } from "./memory_figures.mjs
 
 const top = fileURLToPath(new URL("../../", import.meta.url));
 const { chromium } = createRequire(top + "tests/end_to_end/package.json")("playwright-core");
-const RUNS = Number(process.env.RUNS ?? 9);
+const RUNS = Number(process.env.RUNS ?? 21);
 const ROUTE = "#/quiz/deepseek?seed=1";
 const ARGUMENTS = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];

@@ -145,26 +145,37 @@ for (const [name, script] of Object.entries(WITHOUT)) {
     });
 }
 
-test("a slow machine is waited for, and the page says what it waits for", async t => {
-    const slow = `(() => {
-        const open = IDBFactory.prototype.open;
-        IDBFactory.prototype.open = function (...values) {
-            const late = {};
-            setTimeout(() => {
-                const request = open.apply(indexedDB, values);
-                request.onupgradeneeded = event => late.onupgradeneeded?.(event);
-                request.onsuccess = event => late.onsuccess?.(event);
-                request.onerror = event => late.onerror?.(event);
-                Object.defineProperty(late, "result", { get: () => request.result });
-            }, 4500);
-            return late;
+// A storage that opens so late, or when globalThis.release() is called.
+const opensLate = ms => `(() => {
+    const open = IDBFactory.prototype.open;
+    let first = true;
+    IDBFactory.prototype.open = function (...values) {
+        if (!first) return open.apply(this, values);
+        first = false;
+        const late = {};
+        const go = globalThis.release = () => {
+            const request = open.apply(indexedDB, values);
+            request.onupgradeneeded = event => late.onupgradeneeded?.(event);
+            request.onsuccess = event => late.onsuccess?.(event);
+            request.onerror = event => late.onerror?.(event);
+            Object.defineProperty(late, "result", { get: () => request.result });
         };
-    })()`;
+        if (${ms}) setTimeout(go, ${ms});
+        return late;
+    };
+})()`;
+
+const SHORT_PATIENCE = `(() => {
+    const wait = globalThis.setTimeout;
+    globalThis.setTimeout = (work, ms, ...more) => wait(work, ms === 20000 ? 300 : ms, ...more);
+})()`;
+
+test("a slow machine is waited for, and the page says what it waits for", async t => {
     const first = await open(t, { route: QUIZ });
     await skip(first);
     await stored(first, 2);
     const second = await first.context().newPage();
-    await second.addInitScript(slow);
+    await second.addInitScript(opensLate(4500));
     await second.goto(first.url().split("#")[0] + "#/progress");
     await second.getByText("Still opening what this browser keeps").waitFor();
     await settle(second);
@@ -172,19 +183,44 @@ test("a slow machine is waited for, and the page says what it waits for", async 
     assert.doesNotMatch(await outline(second), /forgets everything/);
 });
 
+test("a first visit does not wait for its storage, and what is answered meanwhile is kept", async t => {
+    const page = await open(t, { route: QUIZ, scripts: [opensLate(0)] });
+    await skip(page);
+    await page.evaluate(() => globalThis.release());
+    await stored(page, 2);
+    assert.equal(answers(await records(page)).length, 1);
+    assert.doesNotMatch(await outline(page), /forgets everything/);
+});
+
+test("what is kept is found, and written by the same device, though the note of the last visit is lost", async t => {
+    const first = await open(t, { route: QUIZ });
+    await skip(first);
+    await stored(first, 2);
+    const context = first.context();
+    const site = first.url().split("#")[0];
+    await first.evaluate(() => localStorage.clear());
+    await first.close();
+    const second = await context.newPage();
+    let loads = 0;
+    second.on("load", () => ++loads);
+    await second.addInitScript(opensLate(1500));
+    await second.goto(site + "#" + QUIZ);
+    while (loads < 2) await second.waitForTimeout(50);
+    await settle(second);
+    await skip(second);
+    await stored(second, 3);
+    assert.equal(wholeNumbers(await records(second)).size, 1, "of one device");
+});
+
+test("on a first visit a storage that never opens is told with the first answer", async t => {
+    const page = await open(t, { route: QUIZ, scripts: [SHORT_PATIENCE, opensLate(0)] });
+    await skip(page);
+    await page.getByText("This browser keeps nothing for this page").first().waitFor({ state: "attached" });
+});
+
 test("a storage that never opens is given up, and what comes late changes nothing", async t => {
     const page = await open(t, {
-        route: QUIZ, scripts: [`(() => {
-            const wait = globalThis.setTimeout;
-            globalThis.setTimeout = (work, ms, ...more) => wait(work, ms === 20000 ? 300 : ms, ...more);
-            const open = IDBFactory.prototype.open;
-            let first = true;
-            IDBFactory.prototype.open = function (...values) {
-                if (!first) return open.apply(this, values);
-                first = false;
-                return {};
-            };
-        })()`],
+        route: QUIZ, scripts: [`localStorage.setItem("recite", "was here")`, SHORT_PATIENCE, opensLate(0)],
     });
     await skip(page);
     assert.match(await outline(page), /forgets everything/);

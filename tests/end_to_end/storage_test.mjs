@@ -1,7 +1,7 @@
 // web/storage.js without a browser: several tabs at once on a small stand-in for IndexedDB, each with
 // a program that only notes what it is told.
 import assert from "node:assert/strict";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -127,7 +127,7 @@ Object.defineProperty(globalThis, "navigator", {
 });
 
 const folder = await mkdtemp(join(tmpdir(), "recite-"));
-const source = await readFile(new URL("../../web/storage.js", import.meta.url), "utf8");
+const web = name => new URL("../../web/" + name, import.meta.url);
 const PROGRAM = `
 export const memory = new Uint8Array(4096), calls = [];
 let sent = "";
@@ -141,12 +141,13 @@ after(() => rm(folder, { recursive: true }));
 
 // Another tab: { calls: [name, what was sent, values...], storage, append, keep }.
 async function openTab() {
-    const number = ++tabs;
-    const [program, storage] = [join(folder, `program${number}.mjs`), join(folder, `storage${number}.mjs`)];
-    await writeFile(program, PROGRAM);
-    await writeFile(storage, source.replace("./program.js", `./program${number}.mjs`));
-    const { memory, calls } = await import(pathToFileURL(program));
-    const module = await import(pathToFileURL(storage));
+    const own = join(folder, String(++tabs));
+    await mkdir(own);
+    await writeFile(join(own, "package.json"), '{ "type": "module" }');
+    await writeFile(join(own, "program.js"), PROGRAM);
+    for (const name of ["storage.js", "device.js", "visit.js"]) await copyFile(web(name), join(own, name));
+    const { memory, calls } = await import(pathToFileURL(join(own, "program.js")));
+    const module = await import(pathToFileURL(join(own, "storage.js")));
     const put = (place, text) => new TextEncoder().encodeInto(text, memory.subarray(place)).written;
     return {
         calls, storage: module,
