@@ -1,6 +1,9 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 
 namespace recite {
 namespace {
@@ -94,12 +97,29 @@ std::string squeeze(std::string_view text) {
     return out;
 }
 
+namespace {
+
+// Which letters a text has, each a bit; letters that are 32 apart share one.
+std::uint32_t letters_of(std::string_view text) {
+    std::uint32_t all = 0;
+    for (const char letter : text) all |= 1U << (static_cast<unsigned char>(letter) & 31U);
+    return all;
+}
+
+}  // namespace
+
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t most) {
     const std::size_t longer = std::max(a.size(), b.size());
     const std::size_t shorter = std::min(a.size(), b.size());
     if (longer - shorter > most) return most + 1;
-    std::vector<std::size_t> rows(3 * (b.size() + 1));
-    std::size_t *older = rows.data(), *old = older + b.size() + 1, *row = old + b.size() + 1;
+    // An edit takes away one letter at most, and brings one.
+    const auto apart = static_cast<std::size_t>(std::popcount(letters_of(a) ^ letters_of(b)));
+    if (apart > 2 * most) return most + 1;
+    constexpr std::size_t short_text = 48;
+    std::array<std::size_t, 3 * short_text> few;
+    std::vector<std::size_t> many(b.size() < short_text ? 0 : 3 * (b.size() + 1));
+    std::size_t *older = many.empty() ? few.data() : many.data(), *old = older + b.size() + 1,
+                *row = old + b.size() + 1;
     for (std::size_t j = 0; j <= b.size(); ++j) old[j] = j;
     for (std::size_t i = 1; i <= a.size(); ++i) {
         row[0] = i;

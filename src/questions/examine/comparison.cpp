@@ -17,7 +17,7 @@ bool is_number(const std::string& word) {
 
 bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& given) {
     const std::size_t most = forgiven(meant.size());
-    if (most == 0 || is_number(meant) || sheet.words.use(given).what != 0) return false;
+    if (most == 0 || is_number(meant)) return false;
     const std::size_t off = edits(meant, given, most);
     if (off > most || (off > 1 && meant[0] != given[0])) return false;
     // Where the ordinary words are not known, two letters off may well be another.
@@ -26,6 +26,11 @@ bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& gi
     if (denies(meant, given) || sheet.words.opposite(meant, given)) return false;
     if (!sheet.words.sense(given).empty()) return false;
     return sheet.lexicon.find(given) == nullptr && sheet.lexicon.foreign(given) == nullptr;
+}
+
+bool is_times(const std::string& word) {
+    return word == "twice" || word == "thrice" || word == "double" || word == "triple" ||
+           word == "doppelt" || word == "dreimal" || word == "zweimal";
 }
 
 bool same_word(const Sheet& sheet, const std::string& meant, const std::string& given) {
@@ -85,7 +90,8 @@ std::size_t Comparer::look_for(std::size_t at) {
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i] && !words_[i].near && same_word(sheet_, word, given_.words[i])) return i;
     for (std::size_t i = 0; i < used_.size(); ++i) {
-        if (used_[i] || is_number(word) || !is_slip(sheet_, written, given_.words[i])) continue;
+        if (used_[i] || words_[i].known || is_number(word)) continue;
+        if (!is_slip(sheet_, written, given_.words[i])) continue;
         for (const Token& token : given_.tokens)
             if (softened(token.text, sheet_.words.language()) == given_.words[i])
                 out_.slips.push_back(slip_in(token, written));
@@ -175,7 +181,8 @@ void Comparer::judge_numbers() {
         const std::string& word = meant_.words[i];
         const bool number = is_number(word);
         any = any || number;
-        if (at_[i] == none && sheet_.words.use(word).is(word::scale)) out_.number = true;
+        if (at_[i] == none && (is_times(word) || sheet_.words.use(word).is(word::scale)))
+            out_.number = true;
         if (measure_more) scaled = scaled || sheet_.words.use(word).is(word::scale);
         if (measure_more && at_[i] == none && measure_named(word) != nullptr) measure_gone = true;
         if (!number) continue;
@@ -245,6 +252,7 @@ void Comparer::judge_roles() {
 
 Comparison Comparer::compare() {
     pair();
+    if (out_.found == 0 && out_.missing > 0) return out_;  // whatever else there is
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i]) judge_extra(i);
     judge_numbers();

@@ -33,6 +33,7 @@ struct Given {
         bool scale = false;  // "hundred"
         bool opposed = false;  // has an opposite
         bool near = false;     // a letter off a word of some wording
+        bool known = false;    // to the language, and so no slip of another
     };
 
     Given(const Sheet& sheet, const Wordings& all, const Content& content);

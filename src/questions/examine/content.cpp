@@ -1,5 +1,6 @@
 #include "questions/examine/content.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -73,6 +74,23 @@ std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token
     return out;
 }
 
+namespace {
+
+// Whether the token ends "as fast as", "so schnell wie": what it is compared with comes next.
+bool ends_comparison(const std::vector<Token>& tokens, std::size_t at) {
+    const bool german = tokens[at].text == "wie";
+    if (!german && tokens[at].text != "as") return false;
+    constexpr std::size_t furthest = 4;
+    for (std::size_t back = 2; back <= std::min(furthest, at); ++back) {
+        if (tokens[at - back].text != (german ? "so" : "as")) continue;
+        const std::string& how = tokens[at - 1].text;
+        return how != "well" && how != "long" && how != "soon" && how != "far";
+    }
+    return false;
+}
+
+}  // namespace
+
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     Content out;
     std::vector<std::size_t> from;
@@ -81,7 +99,8 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
         const Token& token = tokens[i];
         const WordUse use = token.kind == TokenKind::word ? words.use(token.text) : WordUse{};
         // "Neither A nor B" denies both at once.
-        if (token.text == "than" || (token.text == "als" && i > 0)) out.than = i;
+        if (token.text == "than" || (token.text == "als" && i > 0) || ends_comparison(tokens, i))
+            out.than = i;
         out.by = out.by || token.text == "by" || token.text == "von" || token.text == "durch";
         const bool second = out.negations > 0 && (token.text == "nor" || token.text == "noch");
         if ((use.is(word::negation) && !second) || (token.text == "free" && token.before == '-'))

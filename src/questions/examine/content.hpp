@@ -17,7 +17,7 @@ struct Content {
     std::vector<Token> tokens;         // what they were made of
     std::size_t head = 0;              // index of the word that the others describe
     int negations = 0;
-    std::size_t than = nowhere;  // the token "than", if there is one
+    std::size_t than = nowhere;  // the token "than", or the "as" after "as fast"
     bool by = false;             // somebody is named by whom something was done
     std::vector<bool> capital;   // of each word, whether it begins with a capital inside the text
 

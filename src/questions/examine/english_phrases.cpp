@@ -79,7 +79,7 @@ constexpr std::string_view asides =
     "id go with|ill go with|i go with|going with|its got to be|it has to be|it had to be|"
     "it cant be anyone but|it can only be|it must have been|who else but|of course|obviously|"
     "clearly|hopefully|let me think|let me see|wild guess|just a guess|my guess|best guess|"
-    "educated guess|i guess";
+    "educated guess|i guess|id say|i would say|id guess";
 
 constexpr std::string_view denials =
     "anywhere but|any year but|any day but|else than|nowhere near|is out of the question|"

@@ -32,6 +32,7 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
         const std::string& text = content.words[i];
         const WordUse use = sheet.words.use(text);
         Word& word = words[i];
+        word.known = use.what != 0;
         word.asked = in_question(sheet, text);
         word.spoken = use.is(word::spoken);
         word.turning = use.is(word::turning);

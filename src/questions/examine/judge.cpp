@@ -12,6 +12,7 @@
 #include "questions/examine/quantity.hpp"
 #include "questions/examine/strict.hpp"
 #include "questions/examine/texts.hpp"
+#include "questions/examine/turned.hpp"
 #include "questions/examine/years.hpp"
 
 namespace recite::examine {
@@ -160,6 +161,7 @@ Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<To
     if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
     if (const auto found = accepted_as_written(sheet, typed)) return *found;
     if (const auto* list = std::get_if<List>(&value)) return judge_list(sheet, *list, typed);
+    if (about_another(sheet, typed)) return wrong(Why::another_thing);
     const std::vector<Token> said = without_denied_number(sheet, without_subject(sheet, typed));
     if (const auto* date = std::get_if<Date>(&value)) return judge_date(sheet, *date, said);
     return judge_amount(sheet, value, said);

@@ -55,10 +55,12 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
         const Token &meant = form.words[i], &given = typed[i];
         if (meant.text == given.text) continue;
         if (meant.kind != TokenKind::word || given.kind != TokenKind::word) return std::nullopt;
-        const bool doubled = letters(meant.text) >= 5 && doubles_another(meant.text, given.text);
-        const std::size_t most =
-            std::max<std::size_t>(forgiven(letters(meant.text)), doubled ? 2 : 0);
-        if (most == 0 || letters(given.text) < 4) return std::nullopt;
+        const std::size_t wanted_letters = letters(meant.text), has = letters(given.text);
+        const bool doubled = wanted_letters >= 5 && doubles_another(meant.text, given.text);
+        const std::size_t most = std::max<std::size_t>(forgiven(wanted_letters), doubled ? 2 : 0);
+        if (most == 0 || has < 4) return std::nullopt;
+        if (std::max(wanted_letters, has) - std::min(wanted_letters, has) > most)
+            return std::nullopt;
         const std::size_t off = edits(meant.text, given.text, most);
         if (off > most || !slip_allowed(sheet, wanted, given)) return std::nullopt;
         if (off > 1 && !likely(meant.text, given.text)) return std::nullopt;

@@ -8,6 +8,7 @@
 #include "questions/examine/names.hpp"
 #include "questions/examine/places.hpp"
 #include "questions/examine/senses.hpp"
+#include "questions/examine/turned.hpp"
 
 namespace recite::examine {
 
@@ -248,6 +249,7 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     const std::vector<Token> typed = without_denied(sheet, without_item_number(said));
     const std::vector<Token> core = without_filler(sheet, typed);
     if (const auto found = judge_whole(sheet, typed, core)) return *found;
+    if (about_another(sheet, typed)) return wrong(Why::different);
     std::optional<Finding> hedged, within;
     bool another = false;  // the key is there, but as a part of something else
     if (const auto found = name_within(sheet, Wanted(), typed)) {

@@ -1,0 +1,73 @@
+#include "questions/examine/turned.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include "questions/examine/content.hpp"
+#include "questions/examine/mentions.hpp"
+
+namespace recite::examine {
+namespace {
+
+constexpr std::string_view verbs =
+    " is are was were has had have does did needs need needed uses used costs cost takes took beat "
+    "beats ist sind war waren hat hatte brauchte kostet ";
+
+bool is_verb(std::string_view word) {
+    const std::size_t at = verbs.find(word);
+    return at != std::string_view::npos && at > 0 && verbs[at - 1] == ' ' &&
+           verbs[at + word.size()] == ' ';
+}
+
+bool names(const Mention& mention, std::uint32_t thing) {
+    return mention.names != nullptr &&
+           std::any_of(mention.names->begin(), mention.names->end(),
+                       [&](const Name& name) { return name.thing == thing; });
+}
+
+// Whether all that the words name is of the subject's class, and another than it.
+bool another_of_its_class(const Sheet& sheet, const Mention& mention) {
+    const Entity* subject = sheet.base.entity(sheet.fact->subject);
+    return mention.names != nullptr && subject != nullptr &&
+           std::all_of(mention.names->begin(), mention.names->end(), [&](const Name& name) {
+               const Entity& thing = sheet.base.entities()[name.thing];
+               return &thing != subject && thing.class_ == subject->class_ &&
+                      !joined(sheet, thing.id, subject->id);
+           });
+}
+
+// Whether the subject stands behind "than", and nowhere before it.
+bool behind_than(const Sheet& sheet, const std::vector<Token>& typed,
+                 const std::vector<Mention>& all) {
+    const std::size_t than = content_of(sheet.words, typed).than;
+    if (than == Content::nowhere) return false;
+    const std::uint32_t subject = subject_of(sheet);
+    bool before = false, behind = false;
+    for (const Mention& mention : all)
+        if (names(mention, subject)) (mention.begin > than ? behind : before) = true;
+    return behind && !before;
+}
+
+}  // namespace
+
+bool about_another(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (sheet.fact == nullptr || sheet.side != Side::value || typed.size() < 3) return false;
+    const bool compares = std::any_of(typed.begin(), typed.end(), [](const Token& token) {
+        return token.text == "than" || token.text == "as" || token.text == "als" ||
+               token.text == "wie";
+    });
+    const bool tells = std::any_of(typed.begin() + 1, typed.end(),
+                                   [](const Token& token) { return is_verb(token.text); });
+    if (!compares && !tells) return false;
+    const std::vector<Mention> all = mentions(typed, sheet.lexicon, sheet.words);
+    if (all.empty()) return false;
+    // Unless the author tells it so.
+    const std::string& first = typed[0].text;
+    for (const Form& form : sheet.accepted)
+        if (!form.words.empty() && form.words[0].text == first) return false;
+    if (compares && behind_than(sheet, typed, all)) return true;
+    const bool leads = all[0].begin == 0 && all[0].end < typed.size();
+    return leads && is_verb(typed[all[0].end].text) && another_of_its_class(sheet, all[0]);
+}
+
+}  // namespace recite::examine
