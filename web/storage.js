@@ -1,6 +1,7 @@
 // The journal and small values, in IndexedDB. A record counts as safe when the browser says that
 // it is on the disk. Each tab hears of what the others have written. A snapshot of what the records
 // lead to spares the program most of them at the start; they follow when it has time.
+import { finished, slicesOf, wish } from "./database.js";
 import { becomeDevice, ofThisTab, place } from "./device.js";
 import { call, copyOf, send, text } from "./program.js";
 import { noteVisit } from "./visit.js";
@@ -12,7 +13,7 @@ const SNAPSHOT = "snapshot";
 const FILE = "file";    // of the learner's choice; see journal_file.js
 const SUM = [8, 24];    // where a record's check sum stands in it
 const HEAD = 8 + 16;    // before a snapshot's bytes: the key of the last record in it, its sum
-const SLICE = 1000;     // records that are handed over at a time
+const SLICE = 1000;     // records of an earlier time that are read between two frames
 const NOTHING = { works: false, records: [], snapshot: null, small: [], file: null };
 
 let database = null;
@@ -30,20 +31,6 @@ let onAppended = null;  // called with records that are safe
 let onErased = null;
 const tabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("recite") : null;
 
-function wish(request) {
-    return new Promise((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-    });
-}
-
-function finished(transaction) {
-    return new Promise((done, fail) => {
-        transaction.oncomplete = done;
-        transaction.onabort = transaction.onerror = () => fail(transaction.error);
-    });
-}
-
 // The snapshot, if it is of this journal: { key, bytes }.
 async function findSnapshot(journal, value) {
     if (!(value instanceof Uint8Array) || value.length <= HEAD) return null;
@@ -53,13 +40,17 @@ async function findSnapshot(journal, value) {
     return record?.slice(...SUM) === sum ? { key, bytes: value.subarray(HEAD) } : null;
 }
 
-// The records behind a key; notes up to where they go.
-async function recordsAfter(journal, key) {
+// The key of the newest record; from now on the records up to there are known to the program.
+async function learnNewest(journal) {
+    const last = await wish(journal.openKeyCursor(null, "prev"));
+    return newest = last?.key ?? 0;
+}
+
+// The records behind a key, in slices.
+async function slicesAfter(journal, key) {
     const range = key ? IDBKeyRange.lowerBound(key, true) : null;
-    const [records, last] = await Promise.all([
-        wish(journal.getAll(range)), wish(journal.openKeyCursor(null, "prev"))]);
-    newest = last?.key ?? 0;
-    return records;
+    const [first, last] = await Promise.all([wish(journal.openKeyCursor(range)), learnNewest(journal)]);
+    return first ? slicesOf(journal, first.key, last) : [];
 }
 
 // Opens the database; whether it is a new one, with nothing in it. To make one takes long, and
@@ -90,14 +81,14 @@ async function open() {
     const entries = keys.map((key, index) => [key, values[index]]);
     const snapshot = await findSnapshot(journal, entries.find(([name]) => name === SNAPSHOT)?.[1]);
     covered = snapshot?.key ?? 0;
-    const records = await recordsAfter(journal, covered);
-    if (records.length) opened = { key: newest, sum: records[records.length - 1].slice(...SUM) };
+    const records = await slicesAfter(journal, covered);
+    if (records.length) opened = { key: newest, sum: records.at(-1).last.slice(...SUM) };
     const file = entries.find(([name]) => name === FILE)?.[1] ?? null;
     return { works: true, records, snapshot: snapshot?.bytes ?? null, small: ofThisTab(entries, [SNAPSHOT, FILE]), file };
 }
 
-// All that is kept: { works, records, snapshot, small, file }; records are those behind the snapshot,
-// if there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
+// All that is kept: { works, records, snapshot, small, file }; records are slices of those behind the
+// snapshot, if there is one. Never fails; without storage it is empty. A machine that is slow is waited for,
 // since to begin without would look as if all were lost.
 export async function openStorage() {
     const notice = document.getElementById("opening");
@@ -228,17 +219,19 @@ function hear(record) {
 async function catchUp() {
     if (document.hidden || !database) return;
     const heard = [...known];
-    const records = await recordsAfter(database.transaction("journal").objectStore("journal"), newest);
+    const journal = database.transaction("journal").objectStore("journal");
+    const range = newest ? IDBKeyRange.lowerBound(newest, true) : null;
+    const [records] = await Promise.all([wish(journal.getAll(range)), learnNewest(journal)]);
     records.forEach(hear);
     for (const record of heard) known.delete(record);
 }
 
 const rest = () => new Promise(done => hurried ? done() : (globalThis.requestIdleCallback ?? setTimeout)(done));
 
-// Hands the program records; none has a line break in it.
-export function sendRecords(records) {
-    for (let at = 0; at < records.length; at += SLICE) {
-        send(records.slice(at, at + SLICE).join("\n"));
+// Hands the program slices of records.
+export function sendRecords(slices) {
+    for (const { bytes } of slices) {
+        send(bytes);
         call("page_records");
     }
 }
@@ -251,7 +244,7 @@ async function sendEarlier() {
         await rest();
         const to = Math.min(from + SLICE - 1, covered);
         const journal = database.transaction("journal").objectStore("journal");
-        sendRecords(await wish(journal.getAll(IDBKeyRange.bound(from, to))));
+        sendRecords(await slicesOf(journal, from, to));
         call("page_earlier", to === covered ? 1 : 0);
     }
 }

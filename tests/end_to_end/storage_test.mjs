@@ -15,6 +15,8 @@ let newestKey = 0;
 let failing = 0;    // which of the coming writes to the journal is refused; 0: none
 let openingMs = 1;
 
+const inside = (range, key) => !range || (key >= range.low && key <= range.high && !(range.open && key === range.low));
+
 class Request {
     constructor(transaction, work) {
         transaction.pending++;
@@ -38,13 +40,16 @@ class Store {
         return this.ask(() => this.transaction.changes.push(work));
     }
     getAll(range) {
-        return this.ask(() => [...this.content].filter(([key]) => !range || key > range.low).map(([, value]) => value));
+        return this.ask(() => [...this.content].filter(([key]) => inside(range, key)).map(([, value]) => value));
     }
     getAllKeys() {
         return this.ask(() => [...this.content.keys()]);
     }
-    openKeyCursor() {
-        return this.ask(() => this.content.size ? { key: [...this.content.keys()].at(-1) } : null);
+    openKeyCursor(range, direction) {
+        return this.ask(() => {
+            const keys = [...this.content.keys()].filter(key => inside(range, key));
+            return keys.length ? { key: direction === "prev" ? keys.at(-1) : keys[0] } : null;
+        });
     }
     add(value) {
         if (failing && --failing === 0) throw new DOMException("The disk is full.", "QuotaExceededError");
@@ -93,7 +98,7 @@ Object.assign(globalThis, {
             return request;
         },
     },
-    IDBKeyRange: { lowerBound: low => ({ low }) },
+    IDBKeyRange: { lowerBound: (low, open) => ({ low, open, high: Infinity }), bound: (low, high) => ({ low, high }) },
     BroadcastChannel: class {
         constructor() {
             channels.push(this);
@@ -145,7 +150,7 @@ async function openTab() {
     await mkdir(own);
     await writeFile(join(own, "package.json"), '{ "type": "module" }');
     await writeFile(join(own, "program.js"), PROGRAM);
-    for (const name of ["storage.js", "device.js", "visit.js"]) await copyFile(web(name), join(own, name));
+    for (const name of ["storage.js", "database.js", "device.js", "visit.js"]) await copyFile(web(name), join(own, name));
     const { memory, calls } = await import(pathToFileURL(join(own, "program.js")));
     const module = await import(pathToFileURL(join(own, "storage.js")));
     const put = (place, text) => new TextEncoder().encodeInto(text, memory.subarray(place)).written;
@@ -179,7 +184,9 @@ test("what is appended is confirmed in order, and is there for the next tab", as
 test("each tab is a device of its own", async () => {
     second = await openTab();
     const kept = await second.storage.openStorage();
-    assert.deepEqual(kept, { works: true, records: ["a1", "a2"], snapshot: null, small: [["settings", "dark"]], file: null });
+    const { records: [{ bytes }], ...rest } = kept;
+    assert.equal(new TextDecoder().decode(bytes), "a1\na2");
+    assert.deepEqual(rest, { works: true, snapshot: null, small: [["settings", "dark"]], file: null });
     second.keep("device", "bbbb");
     await wait(30);
     assert.deepEqual([stores.small.get("device"), stores.small.get("device/1")], ["aaaa", "bbbb"]);
