@@ -242,10 +242,12 @@ Finding AmountJudge::unit_named(const Quantity& found, Finding finding) const {
         for (const Token& token : unit) {
             const std::string& said = typed_[i].text;
             if (same_sense(sheet_, said, token.text) || shortens(said, token.text)) return finding;
-            const std::size_t most = forgiven(std::min(said.size(), token.text.size()));
-            const bool slip = most > 0 && sheet_.words.use(said).what == 0 &&
-                              (edits(said, token.text, most) <= most ||
-                               edits(said, token.text + "s", most) <= most);
+            const auto is_slip_of = [&](const std::string& meant) {
+                const std::size_t most = forgiven(std::min(said.size(), meant.size()));
+                return most > 0 && edits(said, meant, most) <= most;
+            };
+            const bool slip = sheet_.words.use(said).what == 0 &&
+                              (is_slip_of(token.text) || is_slip_of(token.text + "s"));
             if (slip && finding.mark == Mark::right) return almost(Why::slip, 1, key_.shown);
         }
     }

@@ -43,6 +43,9 @@ struct Given {
     const Content& content;
     std::vector<Word> words;
     bool measured = false;  // some wording has a measure in it
+
+private:
+    bool opposes_a_word(const std::string& word) const;
 };
 
 // Compares the words that carry the meaning with those of one wording.

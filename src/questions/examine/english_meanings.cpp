@@ -153,6 +153,7 @@ constexpr std::string_view opposites[] = {
     "cheaper dearer",
     "first last",
     "first second",
+    "second last",
     "large small",
     "larger smaller",
     "big small",

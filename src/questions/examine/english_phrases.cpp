@@ -87,7 +87,7 @@ constexpr std::string_view denials =
     "other than|apart from|except for|everyone except|anyone except|away from|different from|"
     "is wrong|is false|is not right|isnt right|was wrong|is incorrect|is not correct|"
     "is not true|far from|elsewhere than|somewhere else than|someone else than|but one|"
-    "bar one";
+    "bar one|to last|from last|from the bottom|to none";
 
 constexpr std::string_view corrections =
     "no|no wait|no sorry|no i mean|no i meant|no actually|actually|wait no|wait|sorry|"

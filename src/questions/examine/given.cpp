@@ -44,6 +44,7 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
                     (!word.asked && !currencies_named(text).empty());
         word.against = other_nation(all, text);
         word.opposed = sheet.words.has_opposite(text);
+        word.against = word.against || (word.opposed && opposes_a_word(text));
         for (const Form& form : all)
             for (const std::string& own : form.content.words) {
                 word.own = word.own || own == text;
@@ -53,6 +54,18 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
                                (word.opposed && sheet.words.opposite(text, own));
             }
     }
+}
+
+// Whether it is the contrary of a word of some wording, be it one of a phrase that has a sense of
+// its own: "import" of "export controls".
+bool Given::opposes_a_word(const std::string& word) const {
+    bool opposes = false;
+    for (const Form& form : all)
+        for (const Token& own : form.words) {
+            if (own.text == word) return false;
+            opposes = opposes || sheet.words.opposite(word, own.text);
+        }
+    return opposes;
 }
 
 }  // namespace recite::examine

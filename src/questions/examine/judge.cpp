@@ -157,6 +157,7 @@ Finding judge_answer(const Sheet& sheet, const Asked& asked, const std::vector<T
 }
 
 Finding judge_value(const Sheet& sheet, const Value& value, const std::vector<Token>& typed) {
+    if (roles_swapped(sheet, typed)) return wrong(Why::different);
     if (const auto* id = std::get_if<EntityId>(&value)) return judge_entity(sheet, *id, typed);
     if (const auto* text = std::get_if<Text>(&value)) return judge_words(sheet, *text, typed);
     if (const auto found = accepted_as_written(sheet, typed)) return *found;

@@ -196,6 +196,25 @@ Compared compare_all(const Sheet& sheet, const std::vector<Token>& typed, bool s
     return out;
 }
 
+// The answer with each strange word as the word of a wording that it is a slip of; what was mended.
+std::vector<Token> mended(const Sheet& sheet, std::vector<Token> typed, std::vector<Slip>& slips) {
+    for (Token& token : typed) {
+        if (token.kind != TokenKind::word || !slip_allowed(sheet, Wanted(), token)) continue;
+        const std::size_t most = forgiven(token.text.size());
+        const Token* meant = nullptr;
+        for (const Form& form : sheet.accepted)
+            for (const Token& own : form.words) {
+                if (own.text == token.text) return typed;
+                if (own.text.size() > 4 && most > 0 && edits(own.text, token.text, most) <= most)
+                    meant = &own;
+            }
+        if (meant == nullptr) continue;
+        slips.push_back(slip_in(token, meant->text));
+        token.text = meant->text;
+    }
+    return typed;
+}
+
 // The answer as a whole: a wording as it is written or without filler, a yes or no, or something
 // that no comparison of words would see.
 std::optional<Finding> judge_whole(const Sheet& sheet, const std::vector<Token>& typed,
@@ -266,6 +285,12 @@ Finding judge_text(const Sheet& sheet, const std::vector<Token>& said) {
     // A shorter wording with a strange word beside it is a longer one with a slip.
     const bool is_right = best.mark == Mark::right || (within && within->mark == Mark::right);
     if (is_right && all.misspelt && !all.exact) return *all.misspelt;
+    std::vector<Slip> slips;
+    if (is_right && !all.exact) {
+        const std::vector<Token> better_spelt = mended(sheet, typed, slips);
+        if (!slips.empty() && compare_all(sheet, better_spelt, another).exact)
+            return slipped(sheet, sheet.shown, std::move(slips));
+    }
     if (within && best.mark != Mark::right) return all.spoilt ? wrong(Why::different) : *within;
     if (best.mark == Mark::wrong && hedged) return *hedged;
     if (best.mark != Mark::wrong || best.why != Why::different) return best;

@@ -5,6 +5,7 @@
 
 #include "questions/examine/content.hpp"
 #include "questions/examine/mentions.hpp"
+#include "questions/examine/tokens.hpp"
 
 namespace recite::examine {
 namespace {
@@ -48,7 +49,39 @@ bool behind_than(const Sheet& sheet, const std::vector<Token>& typed,
     return behind && !before;
 }
 
+// Whether the question speaks of the subject's one: "{subject}'s parent firm", "the head of
+// {subject}".
+bool asks_for(const Sheet& sheet, const std::string& role) {
+    const Relation* relation = sheet.base.relation(sheet.fact->relation);
+    if (relation == nullptr) return false;
+    return std::any_of(relation->ask.begin(), relation->ask.end(), [&](const Words& one) {
+        const std::vector<Token> asked = tokens(one.in(sheet.base.language()));
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (asked[i].text != "subject") continue;
+            const bool of = i > 1 && asked[i - 1].text == "of" && asked[i - 2].text == role;
+            const std::size_t end = std::min(asked.size(), i + 5);
+            const bool owns = asked[i].possessive || (i + 1 < end && asked[i + 1].text == "s");
+            for (std::size_t j = i + 1; owns && j < end; ++j)
+                if (asked[j].text == role) return true;
+            if (of) return true;
+        }
+        return false;
+    });
+}
+
 }  // namespace
+
+bool roles_swapped(const Sheet& sheet, const std::vector<Token>& typed) {
+    if (sheet.fact == nullptr || sheet.side != Side::value || typed.size() < 5) return false;
+    const auto of = std::find_if(typed.begin(), typed.end(),
+                                 [](const Token& token) { return token.text == "of"; });
+    if (of == typed.end() || of - typed.begin() < 3) return false;
+    const std::vector<Mention> all = mentions(typed, sheet.lexicon, sheet.words);
+    const bool leads = !all.empty() && all[0].begin == 0 && names(all[0], subject_of(sheet)) &&
+                       all[0].end < typed.size() && is_verb(typed[all[0].end].text);
+    return leads && all[0].end < static_cast<std::size_t>(of - typed.begin()) &&
+           asks_for(sheet, (of - 1)->text);
+}
 
 bool about_another(const Sheet& sheet, const std::vector<Token>& typed) {
     if (sheet.fact == nullptr || sheet.side != Side::value || typed.size() < 3) return false;

@@ -11,4 +11,8 @@ namespace recite::examine {
 // about.
 bool about_another(const Sheet& sheet, const std::vector<Token>& typed);
 
+// Whether it says of the subject what the question asks of the key: "DeepSeek is the parent firm of
+// High-Flyer", where DeepSeek's parent firm is asked for.
+bool roles_swapped(const Sheet& sheet, const std::vector<Token>& typed);
+
 }  // namespace recite::examine
