@@ -26,7 +26,21 @@ bool tells_of_browser(const State& state) {
 }
 
 bool tells_of_file(const State& state) {
-    return state.file.standing == FileStanding::asks && !state.advice.file;
+    const FileStanding standing = state.file.standing;
+    const bool wants = standing == FileStanding::asks || standing == FileStanding::failed;
+    return wants && !state.advice.file;
+}
+
+Notice notice_of_file(const JournalFile& file) {
+    const bool failed = file.standing == FileStanding::failed;
+    Notice notice;
+    notice.text =
+        failed ? could_not_write(file)
+               : "The browser asks for leave before Recite goes on writing to “" + file.name + "”.";
+    notice.offers.push_back(
+        offer(failed ? "Try it again" : "Allow it", KeepInFile{FileWish::allow}));
+    notice.offers.push_back(offer("Later", Quiet{}));
+    return notice;
 }
 
 }  // namespace
@@ -42,6 +56,11 @@ Advice read_advice(std::string_view text) {
     if (number >= 0 && number < 4e9) advice.quiet_until = static_cast<std::uint32_t>(number);
     advice.browser = parts.size() > 1 && parts[1] == "told";
     return advice;
+}
+
+std::string could_not_write(const JournalFile& file) {
+    return "Nothing could be written to “" + file.name + "”. " + file.problem +
+           (file.problem.ends_with('.') ? "" : ".") + " All is still in this browser.";
 }
 
 std::string backup_text(const State& state) {
@@ -60,13 +79,7 @@ std::optional<Notice> notice_of(const State& state) {
     const recite::History& history = state.keeping.state().history;
     if (history.answers == 0) return std::nullopt;
     Notice notice;
-    if (tells_of_file(state)) {
-        notice.text = "The browser asks for leave before Recite goes on writing to “" +
-                      state.file.name + "”.";
-        notice.offers.push_back(offer("Allow it", KeepInFile{FileWish::allow}));
-        notice.offers.push_back(offer("Later", Quiet{}));
-        return notice;
-    }
+    if (tells_of_file(state)) return notice_of_file(state.file);
     if (tells_of_browser(state)) {
         notice.text =
             "This browser deletes what a site keeps after seven days without a visit. Put Recite "

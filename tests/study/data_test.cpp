@@ -254,3 +254,19 @@ TEST_CASE("a file that waits for leave is told at home, once in a visit") {
     REQUIRE(learner.press("Later"));
     CHECK_FALSE(learner.body<Home>()->notice);
 }
+
+TEST_CASE("a file that cannot be written is told at home, too") {
+    Learner learner;
+    learner.open("#/");
+    take_quiz(learner);
+    learner.act(JournalFile{FileStanding::failed, "mine.jsonl", "The disk is full."});
+    learner.act(Open{"#/"});
+    REQUIRE(learner.body<Home>()->notice);
+    CHECK(learner.body<Home>()->notice->text ==
+          "Nothing could be written to “mine.jsonl”. The disk is full. All is still in this "
+          "browser.");
+    REQUIRE(learner.press("Try it again"));
+    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
+    learner.act(JournalFile{FileStanding::kept, "mine.jsonl", ""});
+    CHECK_FALSE(learner.body<Home>()->notice);
+}

@@ -40,8 +40,7 @@ Section file_section(const State& state) {
             return made;
         case FileStanding::failed:
             made.warns = true;
-            made.text = "Nothing could be written to " + name + ". " + file.problem +
-                        (file.problem.ends_with('.') ? "" : ".") + " All is still in this browser.";
+            made.text = could_not_write(file);
             made.offers = {offer("Try it again", KeepInFile{FileWish::allow}), stop};
             break;
         case FileStanding::offered:
