@@ -82,7 +82,8 @@ function runContract(steps) {
         const { attach } = await import(new URL("program.js", location.href).href);
         const storage = await import(new URL("storage.js" + fresh, location.href).href);
         attach(program);
-        const { works, records: found } = await storage.openStorage();
+        const { works, records: slices } = await storage.openStorage();
+        const found = slices.flatMap(({ bytes }) => new TextDecoder().decode(bytes).split("\n"));
         if (!works) throw new Error("the storage does not open");
         return { storage, found };
     }
