@@ -160,3 +160,22 @@ test("a rest that does not come is asked for again when the learner acts, and mi
     await lost.locator("#failure").waitFor();
     assert.match(await lost.locator("#reason").textContent(), /not there/);
 });
+
+// A host may have the JSON alone, or answer with some page of its own for what is not there.
+const WITHOUT_COLUMNS = {
+    "are not there": { status: 404, body: "" },
+    "come as some other page": { status: 200, contentType: "text/html", body: "<!doctype html><p>Not here" },
+};
+for (const [name, answer] of Object.entries(WITHOUT_COLUMNS)) {
+    test(`where columns ${name} the same question comes from the JSON`, async t => {
+        const site = await serveSite();
+        t.after(() => site.close());
+        const heading = page => page.locator("#mirror").getByRole("heading", { level: 1 }).textContent();
+        const usual = await heading(await visit(t, site));
+        const page = await open(t, { address: "about:blank", waits: false, tolerant: true });
+        await page.route("**/*.columns.txt", route => route.fulfill(answer));
+        await page.goto(site.address + QUESTION);
+        await settle(page);
+        assert.equal(await heading(page), usual);
+    });
+}

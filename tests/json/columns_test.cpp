@@ -10,7 +10,7 @@
 #include "support/canonical.hpp"
 
 using namespace recite;
-using namespace std::string_literals;
+using std::string_literals::operator""s;
 
 namespace {
 
