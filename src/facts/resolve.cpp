@@ -82,7 +82,7 @@ private:
             sources_.add(article.id.text, article.origin);
         for (const Relation& relation : parts_.relations)
             relations_.add(relation.id.text, relation.origin);
-        for (const Topic& topic : parts_.topics) topics_.add(topic.id.text, topic.origin);
+        for (const Topic& topic : parts_.topics) know(topic);
         std::vector<Entity> kept;
         kept.reserve(parts_.entities.size());
         for (Entity& entity : parts_.entities) {
@@ -198,9 +198,14 @@ private:
         if (!title.empty() && title[0] >= 'a' && title[0] <= 'z')
             title[0] = static_cast<char>(title[0] - 'a' + 'A');
         topic.title = Words(title);
+        know(topic);
         parts_.topics.push_back(std::move(topic));
-        names_.push_back(std::make_unique<std::string>(fact.topic.text));
-        topics_.add(*names_.back(), fact.origin);
+    }
+
+    // Under a name of its own, since the list of topics grows and its entries move.
+    void know(const Topic& topic) {
+        names_.push_back(std::make_unique<std::string>(topic.id.text));
+        topics_.add(*names_.back(), topic.origin);
     }
 
     void claim_former(const Fact& fact, const FactId& old) {

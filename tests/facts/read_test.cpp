@@ -231,3 +231,23 @@ TEST_CASE("a name without a letter or figure is refused, since nobody can type i
     text.insert(text.find("\"Beta\", ") + 8, "\"aliases\": [\"$\", \"7\", \"梁\"], ");
     CHECK(said(text).empty());
 }
+
+TEST_CASE("topics that are nowhere declared are each there once, beside those that are") {
+    std::string facts, all = "known ";
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        for (const char* again : {"a", "b"})
+            facts += "{\"id\":\"" + (again + number) + "\",\"subject\":\"" + again +
+                     "\",\"relation\":\"founded\",\"value\":{\"year\":2015},\"topic\":\"" +
+                     (i % 4 == 0 ? "known" : "t" + number) + "\"},";
+        if (i % 4 != 0) all += "t" + number + " ";
+    }
+    facts.pop_back();
+    const Source source("p.json", pack(facts, ", \"topics\": {\"known\": {\"title\": \"Known\"}}"));
+    Diagnostics diagnostics;
+    const FactBase base = read_facts(source, diagnostics);
+    std::string found;
+    for (const Topic& topic : base.parts().topics) found += topic.id.text + " ";
+    CHECK(found == all);
+    CHECK(base.with_topic(TopicId("known")).size() == 20);
+}
