@@ -114,12 +114,12 @@ std::string_view LineReader::number_token() {
 std::int64_t LineReader::whole_value() {
     const bool negative = peek() == '-';
     if (negative) ++at_;
+    constexpr std::size_t most_digits = 18;  // which fit whatever they are
     std::int64_t value = 0;
     const std::size_t from = at_;
-    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') {
-        value = value * 10 + (text_[at_++] - '0');
-    }
-    if (at_ == from || at_ - from > 18) fail();
+    for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
+        if (at_ - from < most_digits) value = value * 10 + (text_[at_] - '0');
+    if (at_ == from || at_ - from > most_digits) fail();
     return negative ? -value : value;
 }
 
