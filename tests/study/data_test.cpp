@@ -241,32 +241,38 @@ TEST_CASE(
     CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
 }
 
-TEST_CASE("a file that waits for leave is told at home, once in a visit") {
-    Learner learner;
+namespace {
+
+// After a quiz, at home, with the learner's file standing so: what is said of it, which can be
+// answered by pressing `way`.
+std::string told_at_home(Learner& learner, const JournalFile& file, const std::string& way) {
     learner.open("#/");
     take_quiz(learner);
-    learner.act(JournalFile{FileStanding::asks, "mine.jsonl", ""});
+    learner.act(file);
     learner.act(Open{"#/"});
     REQUIRE(learner.body<Home>()->notice);
-    CHECK(learner.body<Home>()->notice->text.ends_with("“mine.jsonl”."));
-    REQUIRE(learner.press("Allow it"));
+    const std::string text = learner.body<Home>()->notice->text;
+    REQUIRE(learner.press(way));
     CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("a file that waits for leave is told at home, once in a visit") {
+    Learner learner;
+    const JournalFile file{FileStanding::asks, "mine.jsonl", ""};
+    CHECK(told_at_home(learner, file, "Allow it").ends_with("“mine.jsonl”."));
     REQUIRE(learner.press("Later"));
     CHECK_FALSE(learner.body<Home>()->notice);
 }
 
 TEST_CASE("a file that cannot be written is told at home, too") {
     Learner learner;
-    learner.open("#/");
-    take_quiz(learner);
-    learner.act(JournalFile{FileStanding::failed, "mine.jsonl", "The disk is full."});
-    learner.act(Open{"#/"});
-    REQUIRE(learner.body<Home>()->notice);
-    CHECK(learner.body<Home>()->notice->text ==
+    const JournalFile file{FileStanding::failed, "mine.jsonl", "The disk is full."};
+    CHECK(told_at_home(learner, file, "Try it again") ==
           "Nothing could be written to “mine.jsonl”. The disk is full. All is still in this "
           "browser.");
-    REQUIRE(learner.press("Try it again"));
-    CHECK(learner.last_effect<AskForFile>()->wish == FileWish::allow);
     learner.act(JournalFile{FileStanding::kept, "mine.jsonl", ""});
     CHECK_FALSE(learner.body<Home>()->notice);
 }
