@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/places.hpp"
 #include "questions/examine/roots.hpp"
@@ -29,8 +30,8 @@ bool is_slip(const Sheet& sheet, const std::string& meant, const std::string& gi
 }
 
 bool is_times(const std::string& word) {
-    return word == "twice" || word == "thrice" || word == "double" || word == "triple" ||
-           word == "doppelt" || word == "dreimal" || word == "zweimal";
+    return is_one_of(word,
+                     {"twice", "thrice", "double", "triple", "doppelt", "dreimal", "zweimal"});
 }
 
 bool same_word(const Sheet& sheet, const std::string& meant, const std::string& given) {

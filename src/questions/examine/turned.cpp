@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "questions/examine/content.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/tokens.hpp"
@@ -10,14 +11,12 @@
 namespace recite::examine {
 namespace {
 
-constexpr std::string_view verbs =
-    " is are was were has had have does did needs need needed uses used costs cost takes took beat "
-    "beats ist sind war waren hat hatte brauchte kostet ";
-
+// A verb that tells something of what stands before it.
 bool is_verb(std::string_view word) {
-    const std::size_t at = verbs.find(word);
-    return at != std::string_view::npos && at > 0 && verbs[at - 1] == ' ' &&
-           verbs[at + word.size()] == ' ';
+    return is_one_of(word, {"is",    "are",  "was",   "were", "has",    "had",      "have",
+                            "does",  "did",  "needs", "need", "needed", "uses",     "used",
+                            "costs", "cost", "takes", "took", "beat",   "beats",    "ist",
+                            "sind",  "war",  "waren", "hat",  "hatte",  "brauchte", "kostet"});
 }
 
 bool names(const Mention& mention, std::uint32_t thing) {
@@ -86,8 +85,7 @@ bool roles_swapped(const Sheet& sheet, const std::vector<Token>& typed) {
 bool about_another(const Sheet& sheet, const std::vector<Token>& typed) {
     if (sheet.fact == nullptr || sheet.side != Side::value || typed.size() < 3) return false;
     const bool compares = std::any_of(typed.begin(), typed.end(), [](const Token& token) {
-        return token.text == "than" || token.text == "as" || token.text == "als" ||
-               token.text == "wie";
+        return is_one_of(token.text, {"than", "as", "als", "wie"});
     });
     const bool tells = std::any_of(typed.begin() + 1, typed.end(),
                                    [](const Token& token) { return is_verb(token.text); });
