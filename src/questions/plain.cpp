@@ -32,12 +32,22 @@ bool derived(std::string_view a, std::string_view b) {
     return a.substr(0, shared) == b.substr(0, shared);
 }
 
+// "'s" at the end of a word.
+bool is_genitive(std::string_view rest) {
+    return rest.starts_with("'s") && (rest.size() == 2 || !is_word_byte(rest[2]));
+}
+
 }  // namespace
 
 std::string plain(std::string_view text) {
     std::string out(text.size(), ' ');
     std::size_t size = 0;
-    for (const char byte : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (is_genitive(text.substr(at))) {
+            ++at;
+            continue;
+        }
+        const char byte = text[at];
         const char small = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
         if (is_word_byte(small)) {
             out[size++] = small;

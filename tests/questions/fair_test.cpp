@@ -100,7 +100,7 @@ TEST_CASE("no stem holds a wording of its answer") {
             for (const Question& question :
                  made(writer,
                       {"choice", "typed", "cloze", "number", "year", "date", "money", "percent",
-                       "ratio", "estimate", "flashcard", "tell-apart"},
+                       "ratio", "estimate", "flashcard", "tell-apart", "two-step"},
                       40, seed)) {
                 const CardParts card = *parts_of(question.cards.front());
                 const Fact& fact = *base->fact(card.fact);
@@ -173,6 +173,36 @@ TEST_CASE("the subject is not asked for by a class in which it stands alone") {
     const Fact& founded = *samples::deepseek().fact(FactId("high-flyer-founded"));
     CHECK_FALSE(writer.can(*recipe_named("typed"), founded, Side::subject));
     CHECK(writer.can(*recipe_named("year"), founded, Side::value));
+}
+
+TEST_CASE("a name in the genitive is the name") {
+    CHECK(plain("DeepSeek's first chatbot") == "deepseek first chatbot");
+    CHECK(plain("the researchers' papers") == "researchers papers");
+    CHECK(has_words(plain("On which model does DeepSeek's chatbot run?"), plain("DeepSeek")));
+}
+
+TEST_CASE("which source says it is asked without a source's name in the statement") {
+    for (const FactBase* base : packs())
+        for (std::uint64_t seed = 0; seed < 10; ++seed)
+            for (const Question& question : made(Writer(*base), {"which-source"}, 60, seed))
+                for (const Article& article : base->parts().articles) {
+                    CAPTURE(question.prompt.text, article.id.text);
+                    const std::string label = plain(article.label.in(base->language()));
+                    CHECK(!has_words(plain(question.prompt.text), label));
+                }
+}
+
+TEST_CASE("of two accounts each option names the subjects, or none does") {
+    for (const FactBase* base : packs())
+        for (std::uint64_t seed = 0; seed < 40; ++seed)
+            for (const Question& question : made(Writer(*base), {"accounts"}, 20, seed)) {
+                std::set<std::ptrdiff_t> commas;
+                for (const std::string& option :
+                     std::get<forms::Choose>(question.form).shown.options)
+                    commas.insert(std::count(option.begin(), option.end(), ','));
+                CAPTURE(to_json(question));
+                CHECK(commas.size() == 1);
+            }
 }
 
 TEST_CASE("who said it is asked without the speaker's name in the statement") {

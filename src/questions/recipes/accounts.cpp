@@ -15,6 +15,8 @@ struct Accounts {
     const Fact* first = nullptr;
     const Fact* second = nullptr;
     std::string first_teller, second_teller;
+
+    bool of_two_subjects() const { return !(first->subject == second->subject); }
 };
 
 std::string teller_of(const FactBase& base, const Fact& fact) {
@@ -24,9 +26,10 @@ std::string teller_of(const FactBase& base, const Fact& fact) {
     return article ? std::string(article->label.in(base.language())) : std::string();
 }
 
-std::string said_by(const FactBase& base, const Fact& fact, const Fact& other) {
+// With the subject where the two accounts differ in it.
+std::string said_by(const FactBase& base, const Fact& fact, bool of_two_subjects) {
     std::string value = answer_text(base, fact.value);
-    if (fact.subject == other.subject) return value;
+    if (!of_two_subjects) return value;
     return name_of(base, fact.subject) + ", " + value;
 }
 
@@ -42,7 +45,7 @@ std::vector<Accounts> accounts_of(const FactBase& base, const Fact& fact) {
             Accounts out{dispute, &fact, other, teller_of(base, fact), teller_of(base, *other)};
             const bool told = !out.first_teller.empty() && !out.second_teller.empty() &&
                               out.first_teller != out.second_teller;
-            if (told && said_by(base, fact, *other) != said_by(base, *other, fact))
+            if (told && (out.of_two_subjects() || !(fact.value == other->value)))
                 all.push_back(std::move(out));
         }
     }
@@ -73,11 +76,13 @@ Option paired(const Accounts& accounts, const std::string& first, const std::str
 // where there is none the same as the other.
 std::vector<Option> wrong_pairs(const FactBase& base, const Accounts& two,
                                 const std::vector<Accounts>& all) {
-    const std::string first = said_by(base, *two.first, *two.second);
-    const std::string second = said_by(base, *two.second, *two.first);
+    const bool named = two.of_two_subjects();
+    const std::string first = said_by(base, *two.first, named);
+    const std::string second = said_by(base, *two.second, named);
     for (const Accounts& one : all) {
-        const std::string third = said_by(base, *one.second, *two.first);
-        if (one.second == two.second || third == first || third == second) continue;
+        const std::string third = said_by(base, *one.second, named);
+        if (third == first || third == second) continue;
+        if (!named && one.of_two_subjects()) continue;
         return {paired(two, second, first), paired(two, first, third), paired(two, third, second)};
     }
     return {paired(two, second, first), paired(two, first, first), paired(two, second, second)};
@@ -97,8 +102,8 @@ std::optional<Question> make(const Writer& writer, const Fact& fact, Side side, 
     const std::string_view note = two.dispute->note.in(base.language());
     if (!note.empty()) out.why += " " + std::string(note);
     const forms::Choose::Reason truth = {out.why, out.facts};
-    Option right =
-        paired(two, said_by(base, *two.first, *two.second), said_by(base, *two.second, *two.first));
+    const bool named = two.of_two_subjects();
+    Option right = paired(two, said_by(base, *two.first, named), said_by(base, *two.second, named));
     std::vector<Option> wrong = wrong_pairs(base, two, all);
     right.reason = truth;
     for (Option& option : wrong) option.reason = truth;

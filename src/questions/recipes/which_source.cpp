@@ -3,6 +3,7 @@
 #include "facts/show.hpp"
 #include "questions/answer.hpp"
 #include "questions/options.hpp"
+#include "questions/plain.hpp"
 #include "questions/recipes/all.hpp"
 #include "questions/recipes/parts.hpp"
 #include "questions/stem.hpp"
@@ -39,6 +40,16 @@ std::vector<Option> other_sources(const FactBase& base, const Fact& fact) {
     return out;
 }
 
+// Whether the sentence itself says in which source it stands.
+bool names_a_source(const Writer& writer, const Fact& fact) {
+    const FactBase& base = writer.base();
+    const std::string said = plain(standalone(writer, fact));
+    const auto named = [&](const Article& article) {
+        return has_words(said, plain(article.label.in(base.language())));
+    };
+    return std::any_of(base.parts().articles.begin(), base.parts().articles.end(), named);
+}
+
 std::string objection(const Writer& writer, const Fact& fact, Side side) {
     if (side == Side::subject) return "The source is asked from the side of the value.";
     if (fact.evidence.empty()) return "It has no evidence.";
@@ -52,6 +63,7 @@ std::string objection(const Writer& writer, const Fact& fact, Side side) {
             return "More than one source says so.";
     if (other_sources(writer.base(), fact).size() < 2)
         return "Fewer than two sources are known not to say so.";
+    if (names_a_source(writer, fact)) return "Its sentence names a source.";
     return {};
 }
 
