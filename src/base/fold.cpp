@@ -185,7 +185,7 @@ void finish(char32_t code, Folding folding, Folded& out) {
 
 Folded fold(char32_t code, Folding folding) {
     Folded out;
-    if (code > ' ' && code < 0x7F && code != '`') {
+    if (code >= ' ' && code < 0x7F && code != '`') {
         lower(code, folding, out);
         return out;
     }

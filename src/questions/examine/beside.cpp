@@ -27,6 +27,8 @@ void Beside::add_accepted() {
     for (const Form& form : sheet_.accepted) {
         const std::size_t size = form.words.size();
         for (std::size_t begin = 0; begin + size <= typed_.size(); ++begin) {
+            const char first = typed_[begin].text[0];
+            if (first > 0 && first != form.squashed[0]) continue;  // not "×", which is "x" there
             if (squashed(typed_, begin, begin + size) != form.squashed) continue;
             const std::size_t end = begin + size;
             seen_.erase(

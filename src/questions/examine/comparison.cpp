@@ -52,16 +52,17 @@ public:
           given_(given.content),
           words_(given.words),
           all_(given.all),
-          measured_(given.measured),
           at_(meant.words.size(), none),
           used_(given.words.size(), false) {}
 
-    Comparison compare();
+    bool pair();
+    Comparison compare(bool measured);
+
+    const Comparison& so_far() const { return out_; }
 
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-    void pair();
     std::size_t look_for(std::size_t at);
     void judge_extra(std::size_t at);
     bool before_found(std::size_t at) const;
@@ -101,19 +102,25 @@ std::size_t Comparer::look_for(std::size_t at) {
     return none;
 }
 
-void Comparer::pair() {
+// Whether there is more to be looked at than that nothing was found of what is wanted.
+bool Comparer::pair() {
+    for (std::size_t i = 0; i < meant_.words.size(); ++i) {
+        at_[i] = look_for(i);
+        if (at_[i] != none) used_[at_[i]] = true;
+    }
+    const bool any = std::find(used_.begin(), used_.end(), true) != used_.end();
     for (std::size_t i = 0; i < meant_.words.size(); ++i) {
         const bool asked = in_question(sheet_, meant_.words[i]);
         out_.wanted += asked ? 0 : 1;
-        at_[i] = look_for(i);
         if (at_[i] == none) {
             out_.missing += asked ? 0 : 1;
+            if (!asked && !any) return false;  // whatever the other words are
             continue;
         }
-        used_[at_[i]] = true;
         out_.found += asked ? 0 : 1;
         out_.head = out_.head || i == meant_.head;
     }
+    return out_.found > 0 || out_.missing == 0;
 }
 
 // Right before a word that was found, with nothing between.
@@ -251,9 +258,8 @@ void Comparer::judge_roles() {
     }
 }
 
-Comparison Comparer::compare() {
-    pair();
-    if (out_.found == 0 && out_.missing > 0) return out_;  // whatever else there is
+Comparison Comparer::compare(bool measured) {
+    measured_ = measured;
     for (std::size_t i = 0; i < used_.size(); ++i)
         if (!used_[i]) judge_extra(i);
     judge_numbers();
@@ -269,8 +275,11 @@ Comparison Comparer::compare() {
 
 }  // namespace
 
-Comparison compare(const Content& meant, const Given& given) {
-    return Comparer(meant, given).compare();
+Comparison compare(const Content& meant, Given& given) {
+    Comparer comparer(meant, given);
+    if (!comparer.pair()) return comparer.so_far();
+    given.look_closer();
+    return comparer.compare(given.measured);
 }
 
 }  // namespace recite::examine

@@ -19,9 +19,14 @@ struct Comparison {
     std::vector<Slip> slips;
 };
 
-// What each word of an answer is to a key with all its wordings, found out once.
+// What each word of an answer is to a key with all its wordings, found out once; most of it only
+// when a wording has some word of the answer.
 struct Given {
     struct Word {
+        bool known = false;  // to the language, and so no slip of another
+        bool near = false;   // a letter off a word of some wording
+
+        // What is told after a closer look.
         bool asked = false;    // stands in the question
         bool spoken = false;   // filler that may be a word of an answer
         bool own = false;      // stands in some wording
@@ -32,11 +37,11 @@ struct Given {
         bool unit = false;   // a measure or currency; one asked for only where some wording has one
         bool scale = false;  // "hundred"
         bool opposed = false;  // has an opposite
-        bool near = false;     // a letter off a word of some wording
-        bool known = false;    // to the language, and so no slip of another
     };
 
     Given(const Sheet& sheet, const Wordings& all, const Content& content);
+
+    void look_closer();
 
     const Sheet& sheet;
     const Wordings& all;
@@ -45,10 +50,13 @@ struct Given {
     bool measured = false;  // some wording has a measure in it
 
 private:
+    void look_closer(Word& word, const std::string& text);
     bool opposes_a_word(const std::string& word) const;
+
+    bool looked_ = false;
 };
 
 // Compares the words that carry the meaning with those of one wording.
-Comparison compare(const Content& meant, const Given& given);
+Comparison compare(const Content& meant, Given& given);
 
 }  // namespace recite::examine

@@ -11,14 +11,14 @@ namespace recite::examine {
 namespace {
 
 // The longest set member that begins at `at`, as the first of its set; moves `at` behind it.
-bool take_sense(const Vocabulary& words, const std::vector<Token>& tokens, std::size_t& at,
+bool take_sense(const Vocabulary& words, const std::vector<std::string>& soft, std::size_t& at,
                 std::vector<std::string>& out) {
     std::string phrase;
     std::size_t best = 0;
     std::string_view sense;
-    for (std::size_t size = 1; size <= 4 && at + size <= tokens.size(); ++size) {
+    for (std::size_t size = 1; size <= 4 && at + size <= soft.size(); ++size) {
         if (size > 1) phrase += ' ';
-        phrase += softened(tokens[at + size - 1].text, words.language());
+        phrase += soft[at + size - 1];
         const std::string_view found = words.sense(phrase);
         if (found.empty()) continue;
         best = size;
@@ -60,21 +60,28 @@ bool take_number(const Vocabulary& words, const std::vector<Token>& tokens, std:
     return true;
 }
 
-}  // namespace
-
-std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens,
-                                std::vector<std::size_t>* places) {
+std::vector<std::string> all_softened(const Vocabulary& words, const std::vector<Token>& tokens) {
     std::vector<std::string> out;
+    out.reserve(tokens.size());
+    for (const Token& token : tokens) out.push_back(softened(token.text, words.language()));
+    return out;
+}
+
+// `places` gets the token that each begins at.
+std::vector<std::string> senses_of(const Vocabulary& words, const std::vector<Token>& tokens,
+                                   const std::vector<std::string>& soft,
+                                   std::vector<std::size_t>& places) {
+    std::vector<std::string> out;
+    out.reserve(tokens.size());
+    places.reserve(tokens.size());
     for (std::size_t at = 0; at < tokens.size();) {
-        if (places != nullptr) places->push_back(at);
-        if (take_sense(words, tokens, at, out) || take_number(words, tokens, at, out)) continue;
-        out.push_back(softened(tokens[at].text, words.language()));
+        places.push_back(at);
+        if (take_sense(words, soft, at, out) || take_number(words, tokens, at, out)) continue;
+        out.push_back(soft[at]);
         ++at;
     }
     return out;
 }
-
-namespace {
 
 // Whether the token ends "as fast as", "so schnell wie": what it is compared with comes next.
 bool ends_comparison(const std::vector<Token>& tokens, std::size_t at) {
@@ -89,7 +96,30 @@ bool ends_comparison(const std::vector<Token>& tokens, std::size_t at) {
     return false;
 }
 
+// The senses of what was taken `from` these places of a text; `head` is where it goes on with what
+// only describes.
+void put_in_senses(const Vocabulary& words, const std::vector<Token>& tokens,
+                   const std::vector<std::size_t>& from, std::size_t head, Content& out) {
+    const std::vector<std::string> soft = all_softened(words, out.tokens);
+    out.words = senses_of(words, out.tokens, soft, out.places);
+    for (std::size_t i = 0; i < out.places.size(); ++i) {
+        const std::size_t next = i + 1 < out.places.size() ? out.places[i + 1] : out.tokens.size();
+        const bool phrase = next - out.places[i] > 1;
+        out.written.push_back(phrase ? out.words[i] : soft[out.places[i]]);
+    }
+    for (std::size_t i = 0; i < out.places.size(); ++i) {
+        out.places[i] = from[out.places[i]];
+        out.capital.push_back(out.places[i] > 0 && tokens[out.places[i]].capital);
+        if (out.places[i] < head) out.head = i;
+    }
+}
+
 }  // namespace
+
+std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens) {
+    std::vector<std::size_t> places;
+    return senses_of(words, tokens, all_softened(words, tokens), places);
+}
 
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
     Content out;
@@ -122,18 +152,7 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
                 out.tokens.push_back(tokens[i]);
                 from.push_back(i);
             }
-    out.words = senses(words, out.tokens, &out.places);
-    for (std::size_t i = 0; i < out.places.size(); ++i) {
-        const std::size_t next = i + 1 < out.places.size() ? out.places[i + 1] : out.tokens.size();
-        const bool phrase = next - out.places[i] > 1;
-        out.written.push_back(phrase ? out.words[i]
-                                     : softened(out.tokens[out.places[i]].text, words.language()));
-    }
-    for (std::size_t i = 0; i < out.places.size(); ++i) {
-        out.places[i] = from[out.places[i]];
-        out.capital.push_back(out.places[i] > 0 && tokens[out.places[i]].capital);
-        if (out.places[i] < head) out.head = i;
-    }
+    put_in_senses(words, tokens, from, head, out);
     return out;
 }
 

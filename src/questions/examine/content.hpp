@@ -27,9 +27,7 @@ struct Content {
 Content content_of(const Vocabulary& words, const std::vector<Token>& tokens);
 
 // All the words, each phrase that has synonyms put as the first of them, number words as digits,
-// the rest softened. So two wordings with the same senses become the same words. `places`, if
-// given, gets the token that each begins at.
-std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens,
-                                std::vector<std::size_t>* places = nullptr);
+// the rest softened. So two wordings with the same senses become the same words.
+std::vector<std::string> senses(const Vocabulary& words, const std::vector<Token>& tokens);
 
 }  // namespace recite::examine

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 #include <utility>
 
 #include "base/check.hpp"
@@ -11,6 +10,7 @@
 #include "facts/show.hpp"
 #include "questions/examine/asides.hpp"
 #include "questions/examine/judge.hpp"
+#include "questions/examine/keys.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/say.hpp"
 #include "questions/examine/sheet.hpp"
@@ -48,7 +48,7 @@ bool too_long(std::string_view typed) {
 
 struct Examiner::Indexes {
     explicit Indexes(const FactBase& facts)
-        : base(facts), words(vocabulary_of(facts)), lexicon(facts, words) {}
+        : base(facts), words(vocabulary_of(facts)), lexicon(facts, words), keys(facts, words) {}
 
     Sheet sheet(const Asked& asked, std::string_view typed) const;
     Finding judge_facts(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed,
@@ -58,67 +58,12 @@ struct Examiner::Indexes {
                               const Finding& finding) const;
     bool comparable(const Fact& a, const Fact& b) const;
     const Fact* explain(const Asked& asked, const Finding& finding) const;
-    const examine::Wordings& wordings(const Fact& fact) const;
-    const std::vector<examine::Wordings>* items(const Fact& fact) const;
-    const std::vector<std::string>* question(const Fact& fact, Side side) const;
-    const std::vector<std::string>* statement(const Fact& fact) const;
 
     const FactBase& base;
     examine::Vocabulary words;
     examine::Lexicon lexicon;
-
-    // Made when they are first needed, and then kept.
-    mutable std::unordered_map<const Fact*, examine::Wordings> wordings_;
-    mutable std::unordered_map<const Fact*, std::vector<examine::Wordings>> items_;
-    mutable std::unordered_map<std::string, std::vector<std::string>> questions_[2];
-    mutable std::unordered_map<const Fact*, std::vector<std::string>> statements_;
+    examine::Keys keys;
 };
-
-// All wordings of a value in words, and what else the fact accepts.
-const examine::Wordings& Examiner::Indexes::wordings(const Fact& fact) const {
-    const auto at = wordings_.find(&fact);
-    if (at != wordings_.end()) return at->second;
-    std::vector<std::string> all;
-    if (const auto* text = std::get_if<Text>(&fact.value)) all = examine::wordings_of(*text);
-    all.insert(all.end(), fact.accept.begin(), fact.accept.end());
-    examine::Wordings made;
-    if (!all.empty()) made = examine::Wordings(examine::forms_of(all, words));
-    return wordings_.emplace(&fact, std::move(made)).first->second;
-}
-
-// The wordings of each item of a list that is in words; none where the value is no list.
-const std::vector<examine::Wordings>* Examiner::Indexes::items(const Fact& fact) const {
-    const auto* list = std::get_if<List>(&fact.value);
-    if (list == nullptr) return nullptr;
-    const auto [at, is_new] = items_.try_emplace(&fact);
-    if (!is_new) return &at->second;
-    for (const Value& item : list->items) {
-        const auto* text = std::get_if<Text>(&item);
-        at->second.push_back(text == nullptr ? examine::Wordings()
-                                             : examine::Wordings(examine::forms_of(
-                                                   examine::wordings_of(*text), words)));
-    }
-    return &at->second;
-}
-
-// The words in which a relation asks.
-const std::vector<std::string>* Examiner::Indexes::question(const Fact& fact, Side side) const {
-    auto& known = questions_[side == Side::value ? 0 : 1];
-    const auto at = known.find(fact.relation.text);
-    if (at != known.end()) return &at->second;
-    std::string all;
-    if (const Relation* relation = base.relation(fact.relation))
-        for (const Words& one : side == Side::value ? relation->ask : relation->ask_subject)
-            for (const auto& [language, text] : one.by_language) all += text + " ";
-    return &known.emplace(fact.relation.text, examine::question_words(words, all)).first->second;
-}
-
-// The words in which the author tells a fact.
-const std::vector<std::string>* Examiner::Indexes::statement(const Fact& fact) const {
-    const auto [at, is_new] = statements_.try_emplace(&fact);
-    if (is_new) at->second = examine::question_words(words, fact.say.in(base.language()));
-    return &at->second;
-}
 
 Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const {
     Sheet out{.base = base, .lexicon = lexicon, .words = words, .fact = asked.fact};
@@ -135,9 +80,9 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
         out.shown = asked.accepted[0];
     const bool own = asked.fact != nullptr && asked.side == Side::value && asked.value == nullptr;
     if (own && asked.accepted.empty()) {
-        out.accepted = wordings(*asked.fact);
+        out.accepted = keys.wordings(*asked.fact);
         out.whole = std::holds_alternative<Text>(asked.fact->value);
-        out.items = items(*asked.fact);
+        out.items = keys.items(*asked.fact);
     } else if (!asked.accepted.empty() || own) {
         std::vector<std::string> all = asked.accepted;
         if (own) all.insert(all.end(), asked.fact->accept.begin(), asked.fact->accept.end());
@@ -146,8 +91,9 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
     if (asks_subject(asked) && asked.prompt.empty())
         out.value_words = examine::question_words(words, show(base, asked.fact->value));
     if (!asked.prompt.empty()) out.prompt_words = examine::question_words(words, asked.prompt);
-    if (asked.fact != nullptr) out.asked_words = question(*asked.fact, asked.side);
-    if (asked.fact != nullptr) out.said_words = statement(*asked.fact);
+    out.subject = examine::subject_name(out);
+    if (asked.fact != nullptr) out.asked_words = keys.question(*asked.fact, asked.side);
+    if (asked.fact != nullptr) out.said_words = keys.statement(*asked.fact);
     return out;
 }
 
@@ -170,11 +116,12 @@ Finding Examiner::Indexes::judge_for(const Sheet& sheet, const Fact& fact,
                                      const std::vector<Token>& typed) const {
     Sheet other = sheet;
     other.fact = &fact;
-    other.accepted = wordings(fact);
+    other.subject = examine::subject_name(other);
+    other.accepted = keys.wordings(fact);
     other.whole = std::holds_alternative<Text>(fact.value);
-    other.items = items(fact);
-    other.asked_words = question(fact, Side::value);
-    other.said_words = statement(fact);
+    other.items = keys.items(fact);
+    other.asked_words = keys.question(fact, Side::value);
+    other.said_words = keys.statement(fact);
     other.shown = show(base, fact.value);
     return judge_value(other, fact.value, typed);
 }
@@ -193,7 +140,7 @@ const Fact* Examiner::Indexes::word_for_word(const Sheet& sheet, const std::vect
     for (const Fact* fact : facts) {
         if (fact->subject == sheet.fact->subject || !std::holds_alternative<Text>(fact->value))
             continue;
-        for (const examine::Form& form : wordings(*fact))
+        for (const examine::Form& form : keys.wordings(*fact))
             if (form.squashed == whole &&
                 (finding.mark != Mark::right || judge_for(sheet, *fact, key).mark != Mark::right))
                 return fact;

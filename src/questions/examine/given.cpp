@@ -25,35 +25,46 @@ bool other_nation(const Wordings& all, const std::string& word) {
 
 Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
     : sheet(of), all(wordings), content(said), words(said.words.size()) {
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& text = content.words[i];
+        words[i].known = sheet.words.use(text).what != 0;
+        if (text.size() <= 6) continue;
+        for (const Form& form : all)
+            for (const std::string& own : form.content.words)
+                words[i].near =
+                    words[i].near || (own != text && own.size() > 6 && edits(own, text, 1) == 1);
+    }
+}
+
+void Given::look_closer() {
+    if (looked_) return;
+    looked_ = true;
     for (const Form& form : all)
         for (const std::string& own : form.content.words)
             measured = measured || measure_named(own) != nullptr;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string& text = content.words[i];
-        const WordUse use = sheet.words.use(text);
-        Word& word = words[i];
-        word.known = use.what != 0;
-        word.asked = in_question(sheet, text);
-        word.spoken = use.is(word::spoken);
-        word.turning = use.is(word::turning);
-        word.inverse = use.is(word::inverse);
-        word.shift = use.is(word::shift);
-        word.scale = use.is(word::scale) && text.size() > 2;
-        const bool measure = measure_named(text) != nullptr;
-        word.unit = (measure && (measured || !word.asked)) ||
-                    (!word.asked && !currencies_named(text).empty());
-        word.against = other_nation(all, text);
-        word.opposed = sheet.words.has_opposite(text);
-        word.against = word.against || (word.opposed && opposes_a_word(text));
-        for (const Form& form : all)
-            for (const std::string& own : form.content.words) {
-                word.own = word.own || own == text;
-                word.near = word.near || (own != text && text.size() > 6 && own.size() > 6 &&
-                                          edits(own, text, 1) == 1);
-                word.against = word.against || denies(text, own) ||
-                               (word.opposed && sheet.words.opposite(text, own));
-            }
-    }
+    for (std::size_t i = 0; i < words.size(); ++i) look_closer(words[i], content.words[i]);
+}
+
+void Given::look_closer(Word& word, const std::string& text) {
+    const WordUse use = sheet.words.use(text);
+    word.asked = in_question(sheet, text);
+    word.spoken = use.is(word::spoken);
+    word.turning = use.is(word::turning);
+    word.inverse = use.is(word::inverse);
+    word.shift = use.is(word::shift);
+    word.scale = use.is(word::scale) && text.size() > 2;
+    const bool measure = measure_named(text) != nullptr;
+    word.unit =
+        (measure && (measured || !word.asked)) || (!word.asked && !currencies_named(text).empty());
+    word.against = other_nation(all, text);
+    word.opposed = sheet.words.has_opposite(text);
+    word.against = word.against || (word.opposed && opposes_a_word(text));
+    for (const Form& form : all)
+        for (const std::string& own : form.content.words) {
+            word.own = word.own || own == text;
+            word.against = word.against || denies(text, own) ||
+                           (word.opposed && sheet.words.opposite(text, own));
+        }
 }
 
 // Whether it is the contrary of a word of some wording, be it one of a phrase that has a sense of

@@ -10,9 +10,18 @@ namespace recite::examine {
 
 namespace {
 
+constexpr std::size_t most_bytes = 3;
+
+std::size_t slot_of(std::string_view beginning) {
+    std::size_t slot = beginning.size();
+    for (const char byte : beginning) slot = slot * 31 + static_cast<unsigned char>(byte);
+    return slot % (1U << 15);
+}
+
 struct Known {
     std::vector<ForeignName> list;
     std::unordered_map<std::string, Foreign> index;
+    Beginnings beginnings;
 };
 
 const Known& known() {
@@ -23,6 +32,7 @@ const Known& known() {
                 const std::vector<Token> words = tokens(name);
                 ForeignName one{squashed(words, 0, words.size()), {name, some.class_}};
                 out.index.emplace(one.squashed, one.foreign);
+                out.beginnings.add(one.squashed);
                 out.list.push_back(std::move(one));
             }
         return out;
@@ -31,6 +41,15 @@ const Known& known() {
 }
 
 }  // namespace
+
+void Beginnings::add(std::string_view name) {
+    for (std::size_t size = 1; size <= std::min(name.size(), most_bytes); ++size)
+        seen_.set(slot_of(name.substr(0, size)));
+}
+
+bool Beginnings::has(std::string_view word) const {
+    return seen_.test(slot_of(word.substr(0, most_bytes)));
+}
 
 const std::vector<ForeignName>& foreign_names() {
     return known().list;
@@ -51,6 +70,7 @@ Lexicon::Lexicon(const FactBase& base, const Vocabulary& words) {
                 place->second.class_ != entities[thing].class_;
             if (city) continue;
             names_[forms[i].squashed].push_back({thing, forms[i].kind, i});
+            beginnings_.add(forms[i].squashed);
         }
     }
     for (auto& [squash, names] : names_)
@@ -67,6 +87,10 @@ const Foreign* Lexicon::foreign(const std::string& squashed) const {
     const auto at = known().index.find(squashed);
     if (at == known().index.end() || names_.contains(squashed)) return nullptr;
     return &at->second;
+}
+
+bool Lexicon::may_begin(std::string_view word) const {
+    return beginnings_.has(word) || known().beginnings.has(word);
 }
 
 }  // namespace recite::examine

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -21,6 +22,16 @@ struct Foreign {
     std::string_view name, class_;
 };
 
+// The first one, two and three bytes of names, as a set that may hold more than was added.
+class Beginnings {
+public:
+    void add(std::string_view name);
+    bool has(std::string_view word) const;
+
+private:
+    std::bitset<(1U << 15)> seen_;
+};
+
 // All names of a fact base, and the well-known ones that it does not know.
 class Lexicon {
 public:
@@ -36,9 +47,13 @@ public:
     // Null if it is not well known, or is a name of the pack's own.
     const Foreign* foreign(const std::string& squashed) const;
 
+    // Whether some name may begin with this word. Quick: most words begin none.
+    bool may_begin(std::string_view word) const;
+
 private:
     std::vector<std::vector<Form>> forms_;
     std::unordered_map<std::string, std::vector<Name>> names_;
+    Beginnings beginnings_;
 };
 
 // A well-known name and how it is written squashed.

@@ -46,6 +46,7 @@ Mention named(const std::vector<Token>& tokens, std::size_t begin, std::size_t e
 Mention longest_at(const std::vector<Token>& tokens, std::size_t begin, std::size_t limit,
                    const Lexicon& lexicon, const Vocabulary& words) {
     Mention best;
+    if (!lexicon.may_begin(tokens[begin].text)) return best;
     std::string squash;
     for (std::size_t end = begin + 1; end <= limit && end - begin <= longest_name; ++end) {
         const Token& last = tokens[end - 1];

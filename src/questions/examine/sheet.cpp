@@ -104,14 +104,10 @@ bool in_question(const Sheet& sheet, std::string_view word) {
     const bool relation = sheet.prompt.empty() && sheet.asked_words != nullptr;
     if (relation && holds(*sheet.asked_words)) return true;
     if (sheet.side == Side::subject) return sheet.prompt.empty() && holds(sheet.value_words);
-    const Entity* subject = sheet.base.entity(sheet.fact->subject);
-    if (subject == nullptr) return false;
-    const auto thing = static_cast<std::uint32_t>(subject - sheet.base.entities().data());
-    const std::vector<Form>& forms = sheet.lexicon.forms(thing);
-    if (forms.empty()) return false;
-    return std::any_of(forms[0].words.begin(), forms[0].words.end(), [&](const Token& token) {
-        return token.text == soft || token.text == word;
-    });
+    return sheet.subject != nullptr &&
+           std::any_of(
+               sheet.subject->words.begin(), sheet.subject->words.end(),
+               [&](const Token& token) { return token.text == soft || token.text == word; });
 }
 
 bool in_statement(const Sheet& sheet, const Token& token) {
@@ -128,6 +124,11 @@ std::uint32_t subject_of(const Sheet& sheet) {
     const Entity* entity = sheet.fact == nullptr ? nullptr : sheet.base.entity(sheet.fact->subject);
     if (entity == nullptr) return 0xFFFFFFFF;
     return static_cast<std::uint32_t>(entity - sheet.base.entities().data());
+}
+
+const Form* subject_name(const Sheet& sheet) {
+    const std::uint32_t subject = subject_of(sheet);
+    return subject < sheet.lexicon.size() ? &sheet.lexicon.forms(subject).front() : nullptr;
 }
 
 bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b) {

@@ -18,6 +18,7 @@ struct Sheet {
     const Lexicon& lexicon;
     const Vocabulary& words;
     const Fact* fact = nullptr;
+    const Form* subject = nullptr;  // the first name of the fact's subject
     Side side = Side::value;
     std::string_view prompt;
     Strictness strict;
@@ -81,6 +82,9 @@ bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b);
 
 // The index of the fact's subject among the things; past their end where there is none.
 std::uint32_t subject_of(const Sheet& sheet);
+
+// The subject's first name; null where there is no subject.
+const Form* subject_name(const Sheet& sheet);
 
 // Whether an amount, year or date in digits is one that the base gives for the things asked about.
 bool known_number(const Sheet& sheet, double amount, const Entity* key);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <numeric>
 #include <span>
 
 #include "questions/examine/comparison.hpp"
@@ -11,8 +10,7 @@ namespace recite::examine {
 
 namespace {
 
-constexpr std::size_t most_edits = 3;      // in a whole name
-constexpr std::size_t longest_letter = 4;  // in bytes
+constexpr std::size_t most_edits = 3;  // in a whole name
 
 bool is_ascii(const Token& token) {
     return token.text.size() == token.end - token.begin;
@@ -46,19 +44,23 @@ bool doubles_another(std::string_view meant, std::string_view given) {
     return meant.size() == given.size() && once(meant) == once(given);
 }
 
-// Edits between two names word by word; empty if more than is forgiven.
+constexpr std::size_t fewest_letters = 4;  // of a word that may be a slip
+
+// Edits between a name and as many words, one by one; empty if more than is forgiven.
 std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
                                         std::span<const Token> typed, std::vector<Slip>& slips) {
-    if (form.words.size() != typed.size()) return std::nullopt;
     std::size_t total = 0;
     for (std::size_t i = 0; i < typed.size(); ++i) {
         const Token &meant = form.words[i], &given = typed[i];
         if (meant.text == given.text) continue;
         if (meant.kind != TokenKind::word || given.kind != TokenKind::word) return std::nullopt;
-        const std::size_t wanted_letters = letters(meant.text), has = letters(given.text);
+        if (given.text.size() < fewest_letters) return std::nullopt;
+        const std::size_t has = letters(given.text);
+        if (has < fewest_letters) return std::nullopt;
+        const std::size_t wanted_letters = letters(meant.text);
         const bool doubled = wanted_letters >= 5 && doubles_another(meant.text, given.text);
         const std::size_t most = std::max<std::size_t>(forgiven(wanted_letters), doubled ? 2 : 0);
-        if (most == 0 || has < 4) return std::nullopt;
+        if (most == 0) return std::nullopt;
         if (std::max(wanted_letters, has) - std::min(wanted_letters, has) > most)
             return std::nullopt;
         const std::size_t off = edits(meant.text, given.text, most);
@@ -73,13 +75,9 @@ std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted
 }
 
 // Edits between two names written without spaces, digits apart.
-std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>& typed) {
-    const std::size_t size = std::accumulate(
-        typed.begin(), typed.end(), std::size_t{0},
-        [](std::size_t sum, const Token& token) { return sum + token.text.size(); });
-    const std::size_t longer = std::max(size, form.squashed.size());
-    if (longer - std::min(size, form.squashed.size()) > most_edits * longest_letter)
-        return std::nullopt;
+std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>& typed,
+                                      const std::string& whole) {
+    if (edits(form.squashed, whole, most_edits) > most_edits) return std::nullopt;
     if (typed.size() == 1)
         for (const Token& token : form.words)
             if (denies(token.text, typed[0].text)) return std::nullopt;  // "inaccuracy"
@@ -180,7 +178,8 @@ Finding slipped(const Sheet& sheet, std::string shown, std::vector<Slip> slips) 
 std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
                                     const std::vector<Token>& typed) {
     if (typed.empty() || typed.size() > 40) return std::nullopt;
-    const std::vector<const Form*> forms = right_forms(sheet, wanted);
+    const std::string whole = squashed(typed, 0, typed.size());
+    const std::vector<const Form*>& forms = right_forms(sheet, wanted);
     std::optional<std::size_t> best;
     std::vector<Slip> best_slips;
     std::string near_to;
@@ -207,7 +206,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
         }
         const bool word = typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0]);
         if (size != typed.size() && typed.size() <= 8 && !word) {
-            auto off = run_by_run(*form, typed);
+            auto off = run_by_run(*form, typed, whole);
             // A short word more is a word, not two letters too many.
             if (off && *off > 1 && typed.size() > size) off.reset();
             if (!off || (best && *off >= *best)) continue;
@@ -215,7 +214,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
             best_slips = {{.begin = typed.front().begin,
                            .end = typed.back().end,
                            .instead = shown_name(sheet, wanted)}};
-            near_to = squashed(typed, 0, typed.size());
+            near_to = whole;
         }
     }
     if (!best || nearer_to_another(sheet, wanted, near_to, *best)) return std::nullopt;

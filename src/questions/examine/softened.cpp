@@ -104,8 +104,9 @@ std::string singular(std::string_view word) {
     const std::size_t size = word.size();
     if (!word.ends_with('s')) return std::string(word);
     if (size >= 5 && word.ends_with("ies")) return std::string(word.substr(0, size - 3)) + "y";
-    for (const std::string_view ending : {"sses", "xes", "ches", "shes", "zzes"})
-        if (size >= 5 && word.ends_with(ending)) return std::string(word.substr(0, size - 2));
+    if (size >= 5 && word[size - 2] == 'e')
+        for (const std::string_view ending : {"sses", "xes", "ches", "shes", "zzes"})
+            if (word.ends_with(ending)) return std::string(word.substr(0, size - 2));
     if (size >= 4 && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
         return std::string(word.substr(0, size - 1));
     return std::string(word);
@@ -129,14 +130,15 @@ std::string softened(std::string_view word, const Language& language) {
     if (one.size() < 3) return one;
     if ((last_letters[letter(one[0])] >> letter(one.back()) & 1U) != 0)
         for (const Spelling& spelling : spellings)
-            if (one == spelling.from) return std::string(spelling.to);
+            if (one[0] == spelling.from[0] && one == spelling.from) return std::string(spelling.to);
     // "Anaemia", "haemoglobin".
     if (const std::size_t at = one.find("aem"); one.size() > 5 && at != std::string::npos)
         one.erase(at, 1);
     constexpr std::string_view last = "degnor";  // letters of the endings
     if (one.size() < 5 || last.find(one.back()) == std::string_view::npos) return one;
     for (const Spelling& ending : endings)
-        if (one.size() > ending.from.size() + 2 && one.ends_with(ending.from)) {
+        if (one.back() == ending.from.back() && one.size() > ending.from.size() + 2 &&
+            one.ends_with(ending.from)) {
             one.replace(one.size() - ending.from.size(), ending.from.size(), ending.to);
             break;
         }

@@ -182,7 +182,7 @@ struct Compared {
 // `several`: wordings of one word are left out.
 Compared compare_all(const Sheet& sheet, const std::vector<Token>& typed, bool several) {
     const Content content = content_of(sheet.words, typed);
-    const Given given(sheet, sheet.accepted, content);
+    Given given(sheet, sheet.accepted, content);
     Compared out;
     for (const Form& form : sheet.accepted) {
         if (several && form.content.words.size() < 2) continue;
@@ -247,8 +247,9 @@ bool is_initialism(const Form& form, const std::string& letters) {
 Finding judge_strange(const Sheet& sheet, const std::vector<Token>& typed,
                       const std::vector<Token>& core, Finding found) {
     const Wanted wanted;
-    for (const std::vector<Token>* some : {&core, &typed})
-        if (const auto slip = name_slipped(sheet, wanted, *some)) return *slip;
+    if (const auto slip = name_slipped(sheet, wanted, core)) return *slip;
+    if (core.size() < typed.size())
+        if (const auto slip = name_slipped(sheet, wanted, typed)) return *slip;
     const std::string whole = squashed(core, 0, core.size());
     if (const auto name = name_alone(sheet, wanted, whole)) return *name;
     for (const Form& form : sheet.accepted)

@@ -19,6 +19,10 @@ bool is_verb(std::string_view word) {
                             "sind",  "war",  "waren", "hat",  "hatte",  "brauchte", "kostet"});
 }
 
+bool has_verb(std::vector<Token>::const_iterator begin, std::vector<Token>::const_iterator end) {
+    return std::any_of(begin, end, [](const Token& token) { return is_verb(token.text); });
+}
+
 bool names(const Mention& mention, std::uint32_t thing) {
     return mention.names != nullptr &&
            std::any_of(mention.names->begin(), mention.names->end(),
@@ -74,7 +78,7 @@ bool roles_swapped(const Sheet& sheet, const std::vector<Token>& typed) {
     if (sheet.fact == nullptr || sheet.side != Side::value || typed.size() < 5) return false;
     const auto of = std::find_if(typed.begin(), typed.end(),
                                  [](const Token& token) { return token.text == "of"; });
-    if (of == typed.end() || of - typed.begin() < 3) return false;
+    if (of == typed.end() || of - typed.begin() < 3 || !has_verb(typed.begin(), of)) return false;
     const std::vector<Mention> all = mentions(typed, sheet.lexicon, sheet.words);
     const bool leads = !all.empty() && all[0].begin == 0 && names(all[0], subject_of(sheet)) &&
                        all[0].end < typed.size() && is_verb(typed[all[0].end].text);
@@ -87,9 +91,7 @@ bool about_another(const Sheet& sheet, const std::vector<Token>& typed) {
     const bool compares = std::any_of(typed.begin(), typed.end(), [](const Token& token) {
         return is_one_of(token.text, {"than", "as", "als", "wie"});
     });
-    const bool tells = std::any_of(typed.begin() + 1, typed.end(),
-                                   [](const Token& token) { return is_verb(token.text); });
-    if (!compares && !tells) return false;
+    if (!compares && !has_verb(typed.begin() + 1, typed.end())) return false;
     const std::vector<Mention> all = mentions(typed, sheet.lexicon, sheet.words);
     if (all.empty()) return false;
     // Unless the author tells it so.

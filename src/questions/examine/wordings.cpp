@@ -234,6 +234,7 @@ void Forms::add_thing(std::vector<Token> of) {
 
 std::string without_umlauts(std::string_view text) {
     std::string out(text);
+    if (text.find('\xC3') == std::string_view::npos) return out;  // the first byte of each
     constexpr std::pair<std::string_view, std::string_view> ways[] = {
         {"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "Ae"}, {"Ö", "Oe"}, {"Ü", "Ue"}};
     for (const auto& [umlaut, way] : ways) out = replace_all(out, umlaut, way);
