@@ -35,10 +35,11 @@ std::optional<double> AmountReader::below_hundred() {
 bool AmountReader::composed_fraction() {
     const std::optional<double> part = cardinal(), tens = cardinal(1);
     const bool composed = part && *part > 0 && tens && *tens >= 20 && *tens < 100 &&
-                          use(2).is(word::fraction) && use(2).fraction < 10;
+                          ((use(2).is(word::fraction) && use(2).fraction < 10) ||
+                           (*part == 1 && use(2).is(word::ordinal) && use(2).ordinal < 10));
     if (!composed) return false;
     out_.amounts = {*part};
-    out_.whole = *tens + use(2).fraction;
+    out_.whole = *tens + (use(2).is(word::fraction) ? use(2).fraction : use(2).ordinal);
     at_ += 3;
     return true;
 }
@@ -142,8 +143,9 @@ bool AmountReader::word_number() {
         while (has(skip) && (use(skip).is(word::article) || is("of", skip))) ++skip;
         if (scale(skip) < 1000) {
             // "half a year"
-            const bool unit = has(1) && measure_named(token(1).text) != nullptr;
-            if (unit && use().is(word::article)) ++at_;
+            const std::size_t of = is("of") || is("von") ? 1 : 0;
+            const bool unit = has(of + 1) && measure_named(token(of + 1).text) != nullptr;
+            if (unit && use(of).is(word::article)) at_ += of + 1;
             return true;
         }
         out_.amounts = {out_.amounts[0] / out_.whole};

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "questions/examine/mentions.hpp"
 #include "questions/examine/quantity.hpp"
 #include "questions/examine/sheet.hpp"
 
@@ -49,6 +50,12 @@ private:
     bool noun_behind(const Quantity& found) const;
     bool counts_other(const Quantity& found) const;
     bool word_in(WordClasses what) const;
+    bool turns_question(const std::string& word) const;
+    bool is_counted(const Name& name) const;
+    bool stands_in_name(const Quantity& found) const;
+    bool said_by_author(const Mention& mention) const;
+    std::optional<double> said_in_figures() const;
+    double rounding(const Quantity& found) const;
     std::vector<Quantity> read(bool& slip) const;
     std::vector<double> read_as_scale(const Quantity& found) const;
 

@@ -113,17 +113,6 @@ Finding AmountJudge::money(const Quantity& found) const {
     return same ? finding : wrong(Why::wrong_unit, key_.shown);
 }
 
-// "42.195 km, about 26 miles": the key once more in another measure, where nobody is exact.
-bool AmountJudge::same_in_other_measure(const Quantity& found) const {
-    const Measure *own = key_.measure, *other = found.measure;
-    constexpr double near = 0.01;
-    return own != nullptr && other != nullptr && own->dimension == other->dimension &&
-           own->name != other->name && !found.amounts.empty() &&
-           std::fabs((found.amounts[0] * other->factor + other->offset - own->offset) /
-                         (own->factor * key_.amount) -
-                     1) < near;
-}
-
 // Whether a word follows that says what is counted.
 bool AmountJudge::noun_behind(const Quantity& found) const {
     if (found.end >= typed_.size() || parts(typed_[found.end].before)) return false;
@@ -139,53 +128,6 @@ bool AmountJudge::counts_other(const Quantity& found) const {
     const Token& last = typed_[found.end];
     return noun_behind(found) && last.text.size() > 4 && !in_question(sheet_, last.text) &&
            unit_meant(last.text).empty();
-}
-
-Finding AmountJudge::measured(const Quantity& found) const {
-    std::vector<double> amounts = found.amounts;
-    if (found.percent && key_.measure->dimension == "share") {
-        for (double& amount : amounts) amount *= 0.01 / key_.measure->factor;
-        return compared(amounts);
-    }
-    if (found.percent || !found.currencies.empty()) return wrong(Why::wrong_unit, key_.shown);
-    if (found.whole != 0)
-        for (double& amount : amounts) amount /= found.whole;
-    const Measure* unit = found.measure;
-    const bool heat = key_.measure->dimension == "temperature";
-    // "465 degrees": of which scale is not said.
-    if (heat && unit != nullptr && unit->dimension == "angle") unit = nullptr;
-    // "10m" where metres are asked for.
-    if (unit == nullptr && found.scaled) {
-        const Token& last = typed_[found.number_end - 1];
-        const Measure* letter = last.text.size() == 1 ? measure_named(last.text) : nullptr;
-        if (heat && last.text == "k") letter = measure_named("kelvin");
-        if (key_.measure->dimension == "bytes") letter = measure_named(last.text + "b");
-        if (letter != nullptr && letter->dimension == key_.measure->dimension) {
-            unit = letter;
-            for (double& amount : amounts) amount /= sheet_.words.use(last.text).scale;
-        }
-    }
-    if (unit == nullptr) {
-        Finding finding = compared(amounts);
-        if (finding.mark == Mark::wrong) return finding;
-        if (counts_other(found)) return wrong(Why::wrong_unit, key_.shown);
-        if (question_gives_unit()) return finding;
-        return almost(Why::missing_unit, 0.5, key_.shown, "The unit is missing.");
-    }
-    if (unit->dimension != key_.measure->dimension) return wrong(Why::wrong_unit, key_.shown);
-    // "42.195 m" for 42.195 km: the same figure in another unit is not read as 42,195.
-    const bool same_figure = !amounts.empty() && std::fabs(amounts[0] / key_.amount - 1) < 1e-9;
-    if (unit->factor != key_.measure->factor && same_figure) amounts.resize(1);
-    for (double& amount : amounts)
-        amount =
-            (amount * unit->factor + unit->offset - key_.measure->offset) / key_.measure->factor;
-    Finding finding = compared(amounts, unit->name == key_.measure->name ? 0 : 0.005);
-    if (finding.mark != Mark::wrong || unit->dimension != "bytes") return finding;
-    // Of 1,024 bytes each.
-    for (double& amount : amounts)
-        amount *= std::pow(1.024, std::log10(unit->factor / key_.measure->factor) / 3);
-    const Finding binary = compared(amounts);
-    return binary.mark == Mark::wrong ? finding : binary;
 }
 
 // "The eighth", which reads like an eighth.
@@ -251,12 +193,20 @@ Finding AmountJudge::unit_named(const Quantity& found, Finding finding) const {
             if (slip && finding.mark == Mark::right) return almost(Why::slip, 1, key_.shown);
         }
     }
+    const auto question_names = [&](const std::vector<Token>& some) {
+        return std::any_of(some.begin(), some.end(),
+                           [&](const Token& token) { return in_question(sheet_, token.text); });
+    };
     // The first word behind the number that says what is counted.
     for (std::size_t i = found.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
         const Token& token = typed_[i];
         if (token.kind != TokenKind::word ||
             sheet_.words.is(token, word::function | word::choice | word::join | word::negation))
             break;
+        // "46 cells", where chromosomes of a cell are asked for.
+        const bool other = token.text.ends_with('s') && i + 1 == typed_.size() &&
+                           in_question(sheet_, token.text) && question_names(unit);
+        if (other) return wrong(Why::wrong_unit, key_.shown);
         const bool plain = sheet_.words.is(token, word::filler | word::article) ||
                            in_question(sheet_, token.text) || token.text == "piece" ||
                            token.text == "pieces" || token.text == "unit" || token.text == "units";

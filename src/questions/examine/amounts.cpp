@@ -5,9 +5,11 @@
 
 #include "base/fold.hpp"
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/amount_judge.hpp"
 #include "questions/examine/mentions.hpp"
+#include "questions/examine/proportions.hpp"
 #include "questions/examine/senses.hpp"
 #include "questions/examine/years.hpp"
 
@@ -50,11 +52,6 @@ std::optional<Bound> take_bound_behind(const Sheet& sheet, std::vector<Token>& t
         return phrase.bound;
     }
     return std::nullopt;
-}
-
-bool inside(const std::vector<Quantity>& found, std::size_t token) {
-    return std::any_of(found.begin(), found.end(),
-                       [&](const Quantity& one) { return token >= one.begin && token < one.end; });
 }
 
 }  // namespace
@@ -116,6 +113,10 @@ Finding AmountJudge::bounded(const Quantity& found, Finding finding) const {
         return one == Bound::under || one == Bound::at_most ? -1 : 0;
     };
     const int said = side(*bound), asked = side(key_.bound);
+    const bool far =
+        found.begin > 0 && said != 0 &&
+        is_one_of(typed_[found.begin - 1].text, {"far", "much", "way", "well", "weit"});
+    if (far && asked != said) return wrong(Why::reversed, key_.shown);
     if (said != 0 && said == -asked) return wrong(Why::reversed, key_.shown);
     // "Less than five" is not five.
     if (*bound == Bound::under && key_.bound == Bound::exactly)
@@ -133,45 +134,24 @@ Finding AmountJudge::one(const Quantity& found) const {
     return bounded(found, std::move(finding));
 }
 
-// What else the answer names must belong to the question.
-Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) const {
-    for (std::size_t i = 0; i < typed_.size(); ++i) {
-        if (inside(found, i)) continue;
-        const Token& token = typed_[i];
-        if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
-        if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
-        if (token.text == "√") return wrong(Why::different);
-        const bool twice = token.text == "twice" || token.text == "double" ||
-                           token.text == "triple" || token.text == "doppelt";
-        if (twice && !in_question(sheet_, token.text)) return wrong(Why::another_number);
-        const bool code = token.kind == TokenKind::digits && token.before == 0;
-        if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
+// "1-1-2", "one one two" for 112.
+std::optional<double> AmountJudge::said_in_figures() const {
+    std::string figures;
+    for (const Token& token : typed_) {
+        const WordUse use = sheet_.words.use(token.text);
+        if (token.kind == TokenKind::digits && token.text.size() == 1)
+            figures += token.text;
+        else if (use.is(word::cardinal) && use.cardinal < 10)
+            figures += to_text(use.cardinal);
+        else
+            return std::nullopt;
     }
-    for (const Mention& mention : mentions(typed_, sheet_.lexicon, sheet_.words)) {
-        if (inside(found, mention.begin)) continue;
-        bool fine = false;
-        for (std::size_t i = mention.begin; i < mention.end; ++i)
-            for (const Token& token : tokens(key_.unit))
-                fine = fine || token.text == typed_[i].text;
-        if (mention.names != nullptr)
-            for (const Name& name : *mention.names) fine = fine || said_of(sheet_, name.thing);
-        fine = fine || said_in_question(sheet_, typed_, mention.begin, mention.end);
-        if (!fine) return wrong(Why::another_thing);
-    }
-    for (std::size_t i = 0; i + 1 < typed_.size(); ++i) {
-        // A code that nothing knows: "X900".
-        const bool code = typed_[i].kind == TokenKind::word && !inside(found, i) &&
-                          typed_[i + 1].kind == TokenKind::digits && typed_[i + 1].before == 0 &&
-                          !sheet_.words.is(typed_[i], word::percent) &&
-                          !(i > 0 && typed_[i - 1].text == "of");
-        if (code && !said_in_question(sheet_, typed_, i, i + 2) && !inside(found, i + 1) &&
-            !mentioned(sheet_, typed_, i))
-            return wrong(Why::another_thing);
-    }
-    return finding;
+    return figures.size() < 3 ? std::nullopt : parse_number(figures);
 }
 
 Finding AmountJudge::judge() {
+    if (const auto figures = said_in_figures(); figures && key_.amount == *figures)
+        return right(Why::notation, key_.shown);
     bool slip = false;
     const std::vector<Quantity> found = read(slip);
     if (found.empty()) return wrong(Why::different);
@@ -191,6 +171,7 @@ Finding AmountJudge::judge() {
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (findings[i].mark != Mark::wrong || same_in_other_measure(found[i])) continue;
         const bool said =
+            stands_in_name(found[i]) ||
             std::all_of(found[i].amounts.begin(), found[i].amounts.begin() + 1, [&](double amount) {
                 return known_number(sheet_, amount, nullptr) ||
                        in_question(sheet_, typed_[found[i].number_begin].text);
@@ -214,6 +195,8 @@ Finding judge_amount(const Sheet& sheet, const Value& key, const std::vector<Tok
         }
         return finding;
     }
+    if (const auto* ratio = std::get_if<Ratio>(&key))
+        if (const auto found = judge_proportion(sheet, *ratio, typed)) return *found;
     const AmountKey parts_of_key = key_of(sheet, key);
     std::vector<Token> words = typed;
     const std::optional<Bound> behind = take_bound_behind(sheet, words);

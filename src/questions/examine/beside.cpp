@@ -71,7 +71,8 @@ bool Beside::light(std::size_t at) const {
     const bool form = wanted_.thing != nothing && sheet_.words.is(token, word::form);
     return form || is_own(token) ||
            sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
-                                      word::role | word::honorific) ||
+                                      word::role) ||
+           (person_ && sheet_.words.is(token, word::honorific)) ||
            (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
            in_question(sheet_, token.text) || in_statement(sheet_, token);
 }

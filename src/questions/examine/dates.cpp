@@ -45,6 +45,13 @@ std::vector<int> years(const Piece& piece) {
     return {2000 + piece.value, 1900 + piece.value};
 }
 
+// "Juen": two letters that stand side by side in each other's place.
+bool swapped(std::string_view typed, std::string_view meant) {
+    return typed[0] == meant[0] && typed.size() == meant.size() &&
+           edits(typed, meant, 1) == 1 &&
+           std::is_permutation(typed.begin(), typed.end(), meant.begin());
+}
+
 class Collector {
 public:
     Collector(const std::vector<Token>& tokens, const Vocabulary& words)
@@ -129,7 +136,9 @@ private:
         } else if (const int month = roman_month(token)) {
             out_.month = month;
         } else if (use.what == 0) {
-            const std::string_view meant = words_.meant(token.text, word::month);
+            std::string_view meant = words_.meant(token.text, word::month);
+            for (const std::string_view month : {"june", "july"})
+                if (swapped(token.text, month)) meant = month;
             if (meant.empty()) return;
             out_.month = words_.use(meant).month;
             out_.slip = true;

@@ -12,7 +12,7 @@ constexpr WordList lists[] = {
      "hes shes his her i im me my ur we our you your answer answers think believe guess guessed "
      "know "
      "suppose assume reckon remember recall called named known as just simply only so well um uh "
-     "er erm hmm oh ok okay probably perhaps maybe likely possibly surely certainly definitely "
+     "er erm hmm umm ummm ummmm uhm uhh uhhh mm mmm hm hmmm errr errm ehm oh ok okay probably perhaps maybe likely possibly surely certainly definitely "
      "obviously actually really of in on at to by for from with about namely ie eg correct right "
      "should must could might has had have do does did please sir teacher sure pretty quite again "
      "say said says mean means meant if mistaken wrong too also then now all both each together "
@@ -42,7 +42,7 @@ constexpr WordList lists[] = {
      "lady doctor phd md jr sr president premier "
      "minister senator herr frau baron baroness duke duchess earl viscount marquis marquess "
      "archbishop bishop cardinal colonel lieutenant admiral sheikh sheik sultan emir tsar czar "
-     "maestro majesty highness excellency"},
+     "maestro majesty highness excellency messieurs signor signora mademoiselle"},
     {word::person,
      "official secretary commissioner regulator lawmaker legislator congressman congresswoman "
      "representative delegate "

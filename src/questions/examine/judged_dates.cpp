@@ -1,6 +1,8 @@
+#include <algorithm>
 #include <cstdlib>
 
 #include "base/number.hpp"
+#include "base/text.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/dates.hpp"
 
@@ -32,11 +34,21 @@ Finding more_than_asked(const std::string& shown, std::string detail) {
     return out;
 }
 
-Finding compare(const Sheet& sheet, const Date& key, const When& when) {
+// "The 20th": a day, as no other figure is.
+bool says_day(const std::vector<Token>& typed) {
+    return std::any_of(typed.begin(), typed.end(), [](const Token& token) {
+        return is_one_of(token.text, {"th", "st", "nd", "rd", "day", "tag"});
+    });
+}
+
+Finding compare(const Sheet& sheet, const Date& key, const When& when, bool as_day) {
     const std::string shown = show(key);
     if (key.day && when.short_year) return wrong(Why::another_number);  // a day after all
-    if (when.day && !when.month && !when.year && key.day == when.day)
-        return almost(Why::incomplete, 0.25, shown, "The month is missing.");
+    if (when.day && !when.month && !when.year) {
+        if (as_day && key.day == when.day)
+            return almost(Why::incomplete, 0.25, shown, "The month is missing.");
+        return wrong(Why::incomplete, shown, "That is only a part of the date.");
+    }
     if (!agrees(key.year, when.year) || !agrees(key.day, when.day))
         return wrong(Why::another_number);
     if (when.month && *when.month != key.month) return wrong(Why::another_number);
@@ -70,6 +82,19 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when) {
     return right(Why::notation, shown);
 }
 
+// "Easter 2024": a word in the place of what is missing.
+bool has_strange_word(const Sheet& sheet, const std::vector<Token>& typed) {
+    constexpr std::size_t least = 4;
+    return std::any_of(typed.begin(), typed.end(), [&](const Token& token) {
+        const WordUse use = sheet.words.use(token.text);
+        const bool plain = use.what == 0 || use.is(word::ordinary);
+        return token.kind == TokenKind::word && token.text.size() >= least && plain &&
+               !is_one_of(token.text, {"year", "month", "sometime", "during", "since", "early", "jahr"}) &&
+               sheet.words.meant(token.text, word::month).empty() &&
+               !in_question(sheet, token.text) && !in_statement(sheet, token);
+    });
+}
+
 }  // namespace
 
 Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>& typed) {
@@ -78,13 +103,18 @@ Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>
         const bool first = i == 0 && found.size() > 0;
         if (sheet.words.is(typed[i], word::choice)) return wrong(Why::hedged);
         if (sheet.words.is(typed[i], word::negation)) return wrong(Why::negated);
+        const bool scale = sheet.words.is(typed[i], word::scale) && typed[i].text.size() > 1;
+        if (scale && i > 0 && typed[i - 1].kind == TokenKind::digits)
+            return wrong(Why::different);  // "4.1912 million"
         if (sheet.words.is(typed[i], word::relative) && !first) return wrong(Why::different);
         if (typed[i].text == "eve" || typed[i].text == "before" || typed[i].text == "after" ||
             typed[i].text == "vor" || typed[i].text == "nach")
             return wrong(Why::reversed, show(key));
     }
     Finding best = found.empty() ? wrong(Why::different) : wrong(Why::another_number);
-    for (const When& when : found) best = better(best, compare(sheet, key, when));
+    for (const When& when : found) best = better(best, compare(sheet, key, when, says_day(typed)));
+    if (best.why == Why::incomplete && has_strange_word(sheet, typed))
+        return wrong(Why::different);
     if (best.mark == Mark::right && found.size() > 1 && found[0].month && found[1].month &&
         *found[0].month != *found[1].month)
         best.detail = "Read as " + show(key) + ".";

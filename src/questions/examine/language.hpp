@@ -101,6 +101,7 @@ struct Language {
 const Language& english();
 Phrases english_phrases();
 Meanings english_meanings();
+std::span<const std::string_view> english_opposites();
 const Language& german();
 Phrases german_phrases();
 Meanings german_meanings();

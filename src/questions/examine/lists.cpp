@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "facts/show.hpp"
 #include "questions/examine/asides.hpp"
 #include "questions/examine/judge.hpp"
@@ -20,7 +21,8 @@ class Matcher {
 public:
     Matcher(const Sheet& sheet, const List& list, const std::vector<Token>& typed);
 
-    Finding judge();
+    // `what_is_not`: the question asks for what is not, so that "A or B" says both.
+    Finding judge(bool what_is_not);
 
 private:
     std::vector<Token> words(Range range) const;
@@ -38,6 +40,7 @@ private:
     Finding sum() const;
     bool in_order() const;
     bool denied() const;
+    bool is_choice() const;
     bool is_remark(const std::vector<Token>& part) const;
 
     const Sheet& sheet_;
@@ -218,8 +221,26 @@ bool Matcher::is_remark(const std::vector<Token>& part) const {
     return (pass || aside) && mentions(part, sheet_.lexicon, sheet_.words).empty();
 }
 
+// "A or B", where both are asked for.
+bool Matcher::is_choice() const {
+    const auto in_an_item = [&](const Token& token) {
+        return std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet& one) {
+            return std::any_of(one.accepted.begin(), one.accepted.end(), [&](const Form& form) {
+                return std::any_of(form.words.begin(), form.words.end(),
+                                   [&](const Token& own) { return own.text == token.text; });
+            });
+        });
+    };
+    return list_.items.size() > 1 &&
+           std::any_of(typed_.begin(), typed_.end(), [&](const Token& token) {
+               return sheet_.words.is(token, word::choice) && !in_an_item(token);
+           });
+}
+
 // "Not A", "not A, B or C", "not A, B and C", where A is asked for.
 bool Matcher::denied() const {
+    if (!typed_.empty() && is_one_of(typed_[0].text, {"none", "neither", "keiner", "keines"}))
+        return true;
     if (typed_.empty() || !sheet_.words.is(typed_[0], word::negation)) return false;
     bool parted = false, choice = false;
     for (auto token = typed_.begin() + 1; token != typed_.end(); ++token) {
@@ -232,9 +253,10 @@ bool Matcher::denied() const {
     return !rest.empty() && right_item(words({rest[0].begin + 1, rest[0].end + 1}));
 }
 
-Finding Matcher::judge() {
+Finding Matcher::judge(bool what_is_not) {
     const std::vector<Range> all = segments(sheet_, list_, typed_);
     if (all.size() > most_segments) return wrong(Why::different);
+    if (!what_is_not && is_choice()) return wrong(Why::hedged, sheet_.shown);
     if (denied()) return wrong(Why::negated, sheet_.shown);
     for (std::size_t i = 0; i < all.size();) {
         std::size_t used = 1;
@@ -269,12 +291,12 @@ bool asks_what_is_not(const Sheet& sheet) {
 
 Finding judge_list(const Sheet& sheet, const List& list, const std::vector<Token>& typed) {
     if (list.items.empty()) return wrong(Why::different);
-    if (!asks_what_is_not(sheet)) return Matcher(sheet, list, typed).judge();
+    if (!asks_what_is_not(sheet)) return Matcher(sheet, list, typed).judge(false);
     // "Without A and B": as the question says.
     std::vector<Token> bare;
     for (const Token& token : typed)
         if (!sheet.words.is(token, word::negation)) bare.push_back(token);
-    return Matcher(sheet, list, bare).judge();
+    return Matcher(sheet, list, bare).judge(true);
 }
 
 }  // namespace recite::examine

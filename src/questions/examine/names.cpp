@@ -234,8 +234,9 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
     if (within && within->why == Why::another_thing && !within->thing)
         if (const auto found = name_slipped(sheet, wanted, core)) return *found;
     if (within && within->why != Why::different) return *within;
-    for (const std::vector<Token>* some : {&core, &typed})
-        if (const auto found = name_slipped(sheet, wanted, *some)) return *found;
+    if (const auto found = name_slipped(sheet, wanted, core)) return *found;
+    if (core.size() < typed.size())
+        if (const auto found = name_slipped(sheet, wanted, typed)) return *found;
     if (within) return *within;
     if (const auto found = name_in_part(sheet, wanted, core)) return *found;
     const std::vector<Mention> named = mentions(typed, sheet.lexicon, sheet.words);

@@ -75,7 +75,8 @@ std::vector<std::string> numbered(const std::vector<Token>& name, const Vocabula
     if (ranks && at < english_ordinals.size()) {
         const std::string ordinal(english_ordinals[at]);
         out.insert(out.end(), {base + "the" + ordinal, base + ordinal, ordinal + base,
-                               ordinal_figure(value) + base, base + "the" + ordinal_figure(value)});
+                               ordinal_figure(value) + base, base + "the" + ordinal_figure(value),
+                               base + ordinal_figure(value)});
     }
     std::string letters;
     for (const Token& token : rest) letters += token.text.substr(0, 1);

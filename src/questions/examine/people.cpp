@@ -65,10 +65,32 @@ std::string as_in(const Form& key, const std::string& name) {
                                          "philipp philip filip",
                                          "mohammed muhammad mohamed mohammad",
                                          "catherine katherine katharine",
-                                         "stephen steven",
-                                         "geoffrey jeffrey",
-                                         "nicholas nicolas nikolas nicolaus nikolaus",
-                                         "alexander aleksandr alexandr",
+                                         "stephen steven steve",
+                                         "geoffrey jeffrey jeff geoff",
+                                         "nicholas nicolas nikolas nicolaus nikolaus nick",
+                                         "alexander aleksandr alexandr alex",
+                                         "william will bill billy",
+                                         "robert rob bob bobby",
+                                         "thomas tom",
+                                         "michael mike",
+                                         "joseph joe",
+                                         "james jim jimmy",
+                                         "benjamin ben",
+                                         "daniel dan",
+                                         "david dave",
+                                         "timothy tim",
+                                         "christopher chris",
+                                         "andrew andy",
+                                         "edward ed",
+                                         "frederick fred",
+                                         "kenneth ken",
+                                         "lawrence larry",
+                                         "matthew matt",
+                                         "samuel sam",
+                                         "anthony tony",
+                                         "theodore ted",
+                                         "elizabeth liz",
+                                         "margaret maggie",
                                          "sergei sergey",
                                          "yuri juri",
                                          "eric erik erick"};
@@ -92,7 +114,8 @@ std::vector<Token> plain_person(const Sheet& sheet, const Form& key,
         const bool generation = is_one_of(token.text, {"jr", "sr", "junior", "senior"});
         const bool rank = out.empty() && !end &&
                           (sheet.words.is(token, word::role | word::person) ||
-                           is_one_of(token.text, {"major", "captain", "sergeant", "secretary"}));
+                           is_one_of(token.text, {"major", "captain", "sergeant", "secretary",
+                                                  "senor", "senora", "don", "dona"}));
         if ((rank || sheet.words.is(token, word::honorific)) && !generation) continue;
         if (!end && !out.empty() && token.text == "v" && typed[i + 1].before != 0)
             token.text = particle;

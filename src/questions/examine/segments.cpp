@@ -71,6 +71,9 @@ void drop_order_words(const Vocabulary& words, std::vector<Token>& part) {
     std::size_t gone = 0;
     while (gone + 1 < part.size() && words.is(part[gone], word::order)) ++gone;
     part.erase(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(gone));
+    // "Mercury first"
+    while (part.size() > 1 && is_one_of(part.back().text, {"first", "last", "zuerst", "zuletzt"}))
+        part.pop_back();
 }
 
 }  // namespace recite::examine

@@ -68,7 +68,7 @@ Finding verdict_of(const Sheet& sheet, const Comparison& found, const std::vecto
     // Half of it is a part of the answer if the word that the others describe is there; with other
     // words in its place it takes three quarters.
     const bool half = found.found * 2 > whole || (found.found * 2 == whole && found.head);
-    const bool enough = found.extra == 0 ? half : found.found * 4 >= whole * 3;
+    const bool enough = found.extra == 0 && half;
     if (!enough || found.extra > 2 + found.found || names_another(sheet, typed))
         return wrong(Why::different);
     return almost(Why::incomplete, 0.5, sheet.shown);

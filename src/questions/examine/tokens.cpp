@@ -60,9 +60,9 @@ private:
 
     void take(char32_t code) {
         constexpr char32_t ordinal_sign = 0xBA, degree_sign = 0xB0, raised_minus = 0x207B;
-        constexpr char32_t trade_mark = 0x2122, service_mark = 0x2120;
-        if (code == trade_mark || code == service_mark) return part(' ');
-        if (code == ordinal_sign && !out_.empty() && open_ && out_.back().kind == TokenKind::digits)
+        constexpr char32_t trade_mark = 0x2122, service_mark = 0x2120, number_sign = 0x2116;
+        if (code == trade_mark || code == service_mark || code == number_sign) return part(' ');
+        if (code == ordinal_sign && !out_.empty() && out_.back().kind == TokenKind::digits)
             return sign(degree_sign);
         if (code == raised_minus && !out_.empty()) {
             if (open_ && out_.back().kind == TokenKind::digits) sign('^');
@@ -73,7 +73,7 @@ private:
             out_.back().kind == TokenKind::digits)
             sign('^');
         raised_ = is_superscript(code);
-        if (code == '>' && at_ > 0 && text_[at_ - 1] == '-') return part(';');  // "A -> B"
+        if (code == '>' && leads_on()) return part(';');
         if (code > ' ' && code < 0x7F && code != '`') {
             const bool upper = code >= 'A' && code <= 'Z';
             one_of(upper ? code + 32 : code, upper);
@@ -83,6 +83,17 @@ private:
         const Folded folded = fold(code);
         const bool upper = capital(code);
         for (unsigned i = 0; i < folded.size; ++i) one_of(folded.code[i], upper);
+    }
+
+    // "A -> B", "A > B"; not "> 5".
+    bool leads_on() const {
+        if (at_ > 0 && text_[at_ - 1] == '-') return true;
+        const std::size_t next = text_.find_first_not_of(' ', at_ + 1);
+        const auto is_letter = [](char byte) {
+            return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+        };
+        return at_ > 1 && text_[at_ - 1] == ' ' && next != std::string_view::npos &&
+               next > at_ + 1 && is_letter(text_[next]);
     }
 
     void one_of(char32_t one, bool upper) {

@@ -121,10 +121,10 @@ constexpr Row rows[] = {
     {{"mmHg", "pressure", 133.322387415}, "mmhg|mm hg|torr"},
     {{"atm", "pressure", 101325}, "atm|atmosphere|atmospheres|atmospharen"},
     {{"B", "bytes", 1}, "byte|bytes"},
-    {{"kB", "bytes", 1e3}, "kb|kbyte|kbytes|kilobyte|kilobytes"},
-    {{"MB", "bytes", 1e6}, "mb|mbyte|mbytes|meg|megs|megabyte|megabytes"},
-    {{"GB", "bytes", 1e9}, "gb|gbyte|gbytes|gigabyte|gigabytes|gig|gigs"},
-    {{"TB", "bytes", 1e12}, "tb|terabyte|terabytes"},
+    {{"kB", "bytes", 1e3}, "kb|kbs|kbyte|kbytes|kilobyte|kilobytes"},
+    {{"MB", "bytes", 1e6}, "mb|mbs|mbyte|mbytes|meg|megs|megabyte|megabytes"},
+    {{"GB", "bytes", 1e9}, "gb|gbs|gbyte|gbytes|gigabyte|gigabytes|gig|gigs"},
+    {{"TB", "bytes", 1e12}, "tb|tbs|terabyte|terabytes"},
     {{"PB", "bytes", 1e15}, "pb|petabyte|petabytes"},
     {{"FLOPS", "flops", 1}, "flop|flops"},
     {{"TFLOPS", "flops", 1e12}, "tflop|tflops|teraflop|teraflops"},
@@ -173,6 +173,8 @@ constexpr CurrencyRow currency_rows[] = {
     {"DKK", "dkk|danish krone|danish kroner|danish crowns"},
     {"PLN", "pln|zloty|zlotys|zł"},
     {"CZK", "czk|koruna|kc"},
+    {"ISK", "isk|kronur|icelandic krona|icelandic kronur|icelandic crowns"},
+    {"SEK NOK DKK CZK ISK", "crown|crowns"},
     {"HUF", "huf|forint"},
     {"TRY", "try|lira|turkish lira|₺"},
     {"ILS", "ils|shekel|shekels|₪"},
@@ -266,6 +268,7 @@ std::vector<std::string_view> small_money_named(std::string_view word) {
                                           {"DEM", "pfennig|pfennige"},
                                           {"CHF", "rappen|centime|centimes"},
                                           {"RUB", "kopek|kopeks|kopeken"},
+                                          {"CNY", "fen"},
                                           {"SEK DKK NOK", "ore"}};
     for (const CurrencyRow& row : hundredths)
         for (const std::string_view name : split(row.words, '|'))

@@ -1,0 +1,129 @@
+// What an answer says beside the amount.
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "questions/examine/amount_judge.hpp"
+#include "questions/examine/mentions.hpp"
+#include "questions/examine/names.hpp"
+#include "questions/examine/senses.hpp"
+
+namespace recite::examine {
+
+namespace {
+
+bool inside(const std::vector<Quantity>& found, std::size_t token) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](const Quantity& one) { return token >= one.begin && token < one.end; });
+}
+
+}  // namespace
+
+// "It gained", where the question asks what was lost.
+bool AmountJudge::turns_question(const std::string& word) const {
+    if (!sheet_.words.has_opposite(word) || in_question(sheet_, word)) return false;
+    const auto opposes = [&](const std::string& asked) {
+        return sheet_.words.opposite(word, asked);
+    };
+    if (!sheet_.prompt.empty())
+        return std::any_of(sheet_.prompt_words.begin(), sheet_.prompt_words.end(), opposes);
+    return sheet_.asked_words != nullptr &&
+           std::any_of(sheet_.asked_words->begin(), sheet_.asked_words->end(), opposes);
+}
+
+// "10,000 H100s" where chips are counted: the thing of its class that a fact from the same source
+// joins to the subject, if there is no other.
+bool AmountJudge::is_counted(const Name& name) const {
+    if (sheet_.fact == nullptr || sheet_.side != Side::value) return false;
+    const Entity& thing = sheet_.base.entities()[name.thing];
+    bool joined_to = false, another = false;
+    for (const Fact* fact : sheet_.base.about(sheet_.fact->subject)) {
+        const auto* id = std::get_if<EntityId>(&fact->value);
+        const Entity* one = id == nullptr ? nullptr : sheet_.base.entity(*id);
+        if (one == nullptr || one->class_ != thing.class_) continue;
+        const bool same_source = std::any_of(
+            fact->evidence.begin(), fact->evidence.end(), [&](const Evidence& evidence) {
+                return std::any_of(
+                    sheet_.fact->evidence.begin(), sheet_.fact->evidence.end(),
+                    [&](const Evidence& own) { return own.source == evidence.source; });
+            });
+        if (!same_source) continue;
+        (one == &thing ? joined_to : another) = true;
+    }
+    return joined_to && !another;
+}
+
+// What else the answer names must belong to the question.
+Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) const {
+    for (std::size_t i = 0; i < typed_.size(); ++i) {
+        if (inside(found, i)) continue;
+        const Token& token = typed_[i];
+        if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
+        if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
+        if (token.text == "√") return wrong(Why::different);
+        if (turns_question(token.text)) return wrong(Why::reversed, key_.shown);
+        const bool era = is_one_of(token.text, {"bc", "bce", "ad", "ce"});
+        if (era && i > 0 && typed_[i - 1].kind == TokenKind::digits)
+            return wrong(Why::wrong_unit, key_.shown);
+        const bool twice = token.text == "twice" || token.text == "double" ||
+                           token.text == "triple" || token.text == "doppelt";
+        if (twice && !in_question(sheet_, token.text)) return wrong(Why::another_number);
+        const bool code = token.kind == TokenKind::digits && token.before == 0;
+        if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
+    }
+    for (const Mention& mention : mentions(typed_, sheet_.lexicon, sheet_.words)) {
+        if (inside(found, mention.begin)) continue;
+        bool fine = false;
+        for (std::size_t i = mention.begin; i < mention.end; ++i)
+            for (const Token& token : tokens(key_.unit))
+                fine = fine || token.text == typed_[i].text;
+        if (mention.names != nullptr)
+            for (const Name& name : *mention.names) fine = fine || said_of(sheet_, name.thing);
+        fine = fine || said_in_question(sheet_, typed_, mention.begin, mention.end);
+        const bool behind = std::any_of(found.begin(), found.end(), [&](const Quantity& one_found) {
+            return one_found.end == mention.begin;
+        });
+        if (behind && mention.names != nullptr)
+            for (const Name& name : *mention.names) fine = fine || is_counted(name);
+        if (!fine) return wrong(Why::another_thing);
+    }
+    for (std::size_t i = 0; i + 1 < typed_.size(); ++i) {
+        // A code that nothing knows: "X900".
+        const bool code = typed_[i].kind == TokenKind::word && !inside(found, i) &&
+                          typed_[i + 1].kind == TokenKind::digits && typed_[i + 1].before == 0 &&
+                          !sheet_.words.is(typed_[i], word::percent) &&
+                          !(i > 0 && typed_[i - 1].text == "of");
+        if (code && !said_in_question(sheet_, typed_, i, i + 2) && !inside(found, i + 1) &&
+            !mentioned(sheet_, typed_, i))
+            return wrong(Why::another_thing);
+    }
+    return finding;
+}
+
+// The "3.1" of Llama 3.1, where that is named in the question or by the author.
+bool AmountJudge::stands_in_name(const Quantity& found) const {
+    for (const Mention& mention : mentions(typed_, sheet_.lexicon, sheet_.words)) {
+        const bool inside_it =
+            mention.begin < found.number_begin && found.number_begin < mention.end;
+        if (!inside_it || mention.names == nullptr) continue;
+        return std::any_of(mention.names->begin(), mention.names->end(),
+                           [&](const Name& name) {
+                               return said_of(sheet_, name.thing) || belongs(sheet_, name, nothing);
+                           }) ||
+               (sheet_.fact != nullptr && said_by_author(mention));
+    }
+    return false;
+}
+
+// Whether the author's sentence has all the words of a name.
+bool AmountJudge::said_by_author(const Mention& mention) const {
+    return sheet_.said_words != nullptr &&
+           std::all_of(typed_.begin() + static_cast<std::ptrdiff_t>(mention.begin),
+                       typed_.begin() + static_cast<std::ptrdiff_t>(mention.end),
+                       [&](const Token& token) {
+                           return std::binary_search(sheet_.said_words->begin(),
+                                                     sheet_.said_words->end(), token.text);
+                       });
+}
+
+}  // namespace recite::examine
