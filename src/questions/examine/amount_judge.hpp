@@ -53,6 +53,10 @@ private:
     bool turns_question(const std::string& word) const;
     bool is_counted(const Name& name) const;
     bool stands_in_name(const Quantity& found) const;
+    bool tells_how_long(const Quantity& found) const;
+    bool of_something_else(const std::vector<Quantity>& found, const std::vector<Finding>& findings,
+                           std::size_t at) const;
+    bool one_of_unit() const;
     bool said_by_author(const Mention& mention) const;
     std::optional<double> said_in_figures() const;
     double rounding(const Quantity& found) const;

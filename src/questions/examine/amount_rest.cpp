@@ -115,6 +115,47 @@ bool AmountJudge::stands_in_name(const Quantity& found) const {
     return false;
 }
 
+// "72 °C for 15 seconds", where no time is asked for.
+bool AmountJudge::tells_how_long(const Quantity& found) const {
+    if (found.begin == 0 || found.measure == nullptr || found.measure->dimension != "time")
+        return false;
+    const bool time = key_.measure != nullptr && key_.measure->dimension == "time";
+    return !time && is_one_of(typed_[found.begin - 1].text, {"for", "within", "after"});
+}
+
+// "78 % nitrogen and 21 % oxygen", where nitrogen is asked about.
+bool AmountJudge::of_something_else(const std::vector<Quantity>& found,
+                                    const std::vector<Finding>& findings, std::size_t at) const {
+    const auto label = [&](const Quantity& one) -> const Token* {
+        std::size_t next = one.end;
+        while (next < typed_.size() &&
+               sheet_.words.is(typed_[next], word::article | word::function))
+            ++next;
+        const bool noun = next < typed_.size() && typed_[next].kind == TokenKind::word &&
+                          !parts(typed_[next].before) &&
+                          !sheet_.words.is(typed_[next], word::filler | word::join);
+        return noun ? &typed_[next] : nullptr;
+    };
+    const Token* its = label(found[at]);
+    if (its == nullptr || in_question(sheet_, its->text)) return false;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Token* mine = i == at ? nullptr : label(found[i]);
+        if (mine != nullptr && findings[i].mark != Mark::wrong && in_question(sheet_, mine->text))
+            return true;
+    }
+    return false;
+}
+
+// "A yuan", "an hour" for one.
+bool AmountJudge::one_of_unit() const {
+    if (key_.amount != 1 || typed_.size() < 2) return false;
+    const Token &article = typed_[typed_.size() - 2], &unit = typed_.back();
+    if (!is_one_of(article.text, {"a", "an", "ein", "eine"})) return false;
+    const std::vector<std::string_view> codes = currencies_named(unit.text);
+    if (std::find(codes.begin(), codes.end(), key_.currency) != codes.end()) return true;
+    return key_.measure != nullptr && measure_named(unit.text) == key_.measure;
+}
+
 // Whether the author's sentence has all the words of a name.
 bool AmountJudge::said_by_author(const Mention& mention) const {
     return sheet_.said_words != nullptr &&

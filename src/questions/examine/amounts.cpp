@@ -154,7 +154,8 @@ Finding AmountJudge::judge() {
         return right(Why::notation, key_.shown);
     bool slip = false;
     const std::vector<Quantity> found = read(slip);
-    if (found.empty()) return wrong(Why::different);
+    if (found.empty())
+        return one_of_unit() ? right(Why::notation, key_.shown) : wrong(Why::different);
     for (const Quantity& one_found : found)
         if (letters_stuck_to(one_found, typed_)) return wrong(Why::different);
     Finding best = wrong(Why::another_number);
@@ -171,7 +172,8 @@ Finding AmountJudge::judge() {
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (findings[i].mark != Mark::wrong || same_in_other_measure(found[i])) continue;
         const bool said =
-            stands_in_name(found[i]) ||
+            stands_in_name(found[i]) || tells_how_long(found[i]) ||
+            of_something_else(found, findings, i) ||
             std::all_of(found[i].amounts.begin(), found[i].amounts.begin() + 1, [&](double amount) {
                 return known_number(sheet_, amount, nullptr) ||
                        in_question(sheet_, typed_[found[i].number_begin].text);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "questions/examine/kinds.hpp"
 
 namespace recite::examine {
 
@@ -153,10 +154,25 @@ bool all_but(const Sheet& sheet, const std::vector<Token>& typed) {
     return false;
 }
 
+namespace {
+
+// Whether a person may be asked for, so that a title is no more than one.
+bool may_be_person(const Sheet& sheet) {
+    if (sheet.fact == nullptr) return true;
+    const auto* id = sheet.side == Side::value ? std::get_if<EntityId>(&sheet.fact->value)
+                                               : &sheet.fact->subject;
+    const Entity* thing = id == nullptr ? nullptr : sheet.base.entity(*id);
+    return thing == nullptr || is_person_class(sheet.words, thing->class_);
+}
+
+}  // namespace
+
 std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& typed) {
+    const WordClasses small =
+        word::filler | word::article | (may_be_person(sheet) ? word::honorific : WordClasses{});
     const auto empty = [&](const Token& token) {
         if (token.kind == TokenKind::sign) return token.text == "?" || token.text == "~";
-        return sheet.words.is(token, word::filler | word::article | word::honorific);
+        return sheet.words.is(token, small);
     };
     std::size_t begin = 0, end = typed.size();
     // What is joined to a figure belongs to it: the "a" of "A100".
@@ -175,41 +191,6 @@ std::vector<Token> without_filler(const Sheet& sheet, const std::vector<Token>& 
     while (end > begin && empty(typed[end - 1]) && !joined(end - 1) && !belongs_on(end - 1)) --end;
     return {typed.begin() + static_cast<std::ptrdiff_t>(begin),
             typed.begin() + static_cast<std::ptrdiff_t>(end)};
-}
-
-std::vector<Token> without_remark(const Vocabulary& words, const std::vector<Token>& typed) {
-    const auto opens = [](const Token& token) { return token.before == '(' || token.lead == '('; };
-    const auto begin = std::find_if(typed.begin(), typed.end(), opens);
-    if (begin == typed.begin() || begin == typed.end()) return typed;
-    const auto end = std::find_if(begin + 1, typed.end(), [](const Token& token) {
-        return token.before == ')' || token.lead == ')';
-    });
-    constexpr std::ptrdiff_t least = 3;  // words; fewer may be another answer
-    const bool year =
-        end - begin == 1 && begin->kind == TokenKind::digits && begin->text.size() == 4;
-    const bool second = std::any_of(begin, end, [&](const Token& token) {
-        return words.is(token, word::choice | word::negation) || is_mark(token);
-    });
-    const bool unsure = std::any_of(begin, end, [&](const Token& token) {
-        return is_one_of(token.text, {"maybe", "perhaps", "possibly", "probably", "also", "aka",
-                                      "vielleicht", "auch", "wohl"});
-    });
-    if (second || unsure || (end - begin < least && !year)) return typed;
-    std::vector<Token> out(typed.begin(), begin);
-    out.insert(out.end(), end, typed.end());
-    return out;
-}
-
-std::vector<Token> without_reason(const std::vector<Token>& typed) {
-    for (std::size_t i = 1; i + 1 < typed.size(); ++i) {
-        const bool years = typed[i - 1].kind == TokenKind::digits;  // "44 bc"
-        const bool short_form = is_one_of(typed[i].text, {"bc", "cuz", "coz"}) && !years &&
-                                is_one_of(typed[i + 1].text, {"it", "its", "he", "she", "they",
-                                                              "the", "that", "this", "of"});
-        if (short_form || is_one_of(typed[i].text, {"because", "weil"}))
-            return {typed.begin(), typed.begin() + static_cast<std::ptrdiff_t>(i)};
-    }
-    return typed;
 }
 
 std::vector<Token> without_item_number(std::vector<Token> typed) {

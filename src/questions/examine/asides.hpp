@@ -11,13 +11,6 @@ namespace recite::examine {
 // where nothing else would be left.
 std::vector<Token> meant_words(const Vocabulary& words, std::vector<Token> typed);
 
-// Without what stands in brackets, where that is a remark and no second answer: "Canberra (everyone
-// says Sydney)", "Cosmos (1980)". As it is where there is none.
-std::vector<Token> without_remark(const Vocabulary& words, const std::vector<Token>& typed);
-
-// Without the reason that is given for it: "mitochondria because they make ATP".
-std::vector<Token> without_reason(const std::vector<Token>& typed);
-
 // Without the number of an item before it: "1. Berlin", "2) Berlin".
 std::vector<Token> without_item_number(std::vector<Token> typed);
 

@@ -131,6 +131,8 @@ Content content_of(const Vocabulary& words, const std::vector<Token>& tokens) {
         // "Neither A nor B" denies both at once.
         if (token.text == "than" || (token.text == "als" && i > 0) || ends_comparison(tokens, i))
             out.than = i;
+        const bool source = token.text == "from" || token.text == "aus";
+        if (source && out.from == Content::nowhere && !out.tokens.empty()) out.from = i;
         out.by = out.by || token.text == "by" || token.text == "von" || token.text == "durch";
         const bool second = out.negations > 0 && (token.text == "nor" || token.text == "noch");
         if ((use.is(word::negation) && !second) || (token.text == "free" && token.before == '-'))

@@ -18,6 +18,7 @@ struct Content {
     std::size_t head = 0;              // index of the word that the others describe
     int negations = 0;
     std::size_t than = nowhere;  // the token "than", or the "as" after "as fast"
+    std::size_t from = nowhere;  // the first token "from" that stands between words
     bool by = false;             // somebody is named by whom something was done
     std::vector<bool> capital;   // of each word, whether it begins with a capital inside the text
 

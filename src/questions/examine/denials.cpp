@@ -10,6 +10,8 @@ namespace recite::examine {
 bool Beside::denied_behind(const Seen& key) const {
     for (std::size_t i = key.end; i < typed_.size() && !parts(typed_[i].before); ++i) {
         if (sheet_.words.is(typed_[i], word::negation)) {
+            // "X didn't, it was somebody"
+            if (i + 1 < typed_.size() && parts(typed_[i + 1].before)) return true;
             const auto next = std::find_if(seen_.begin(), seen_.end(),
                                            [&](const Seen& one) { return one.begin > i; });
             return next == seen_.end() || content_between(i + 1, next->begin);
@@ -37,7 +39,12 @@ bool Beside::deny_what_follows() {
         if (but) continue;
         const bool far =
             next == seen_.end() || (content_between(i + 1, next->begin) && next->key == false);
-        if (!far) {
+        // "Not the big X but Y"
+        const bool turned =
+            next != seen_.end() && !next->key &&
+            std::any_of(typed_.begin() + static_cast<std::ptrdiff_t>(next->end), typed_.end(),
+                        [&](const Token& token) { return sheet_.words.is(token, word::contrast); });
+        if (!far || turned) {
             // "not only X" and "X, not until 2020" aside, what follows is denied.
             next->negated = true;
         } else if (!content_between(i + 1, typed_.size())) {

@@ -27,7 +27,7 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
     : sheet(of), all(wordings), content(said), words(said.words.size()) {
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string& text = content.words[i];
-        words[i].known = sheet.words.use(text).what != 0;
+        words[i].known = sheet.words.knows(text);
         if (text.size() <= 6) continue;
         for (const Form& form : all)
             for (const std::string& own : form.content.words)

@@ -10,6 +10,7 @@
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
 #include "questions/examine/quantity.hpp"
+#include "questions/examine/remarks.hpp"
 #include "questions/examine/strict.hpp"
 #include "questions/examine/texts.hpp"
 #include "questions/examine/turned.hpp"
@@ -147,9 +148,8 @@ Finding judge(const Sheet& sheet, const Asked& asked, const std::vector<Token>& 
 
 Finding judge_answer(const Sheet& sheet, const Asked& asked, const std::vector<Token>& typed) {
     Finding found = judge(sheet, asked, typed);
-    if (found.mark != Mark::wrong || found.why == Why::negated || typed.size() < 3) return found;
-    for (const auto& some : {without_remark(sheet.words, typed), without_reason(typed)}) {
-        if (some.size() == typed.size()) continue;
+    if (found.mark != Mark::wrong || typed.size() < 3) return found;
+    for (const std::vector<Token>& some : without_remarks(sheet, asked, typed)) {
         Finding other = judge(sheet, asked, some);
         if (other.mark == Mark::right) return other;
     }

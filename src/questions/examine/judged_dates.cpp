@@ -76,7 +76,7 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when, bool as_d
     if (when.year && !key.year && (!year || long_ago))
         return more_than_asked(shown, "The year is not in the source.");
     if (when.day && !key.day) return more_than_asked(shown, "The source does not give the day.");
-    if (key.year && !when.year && year != key.year)
+    if (key.year && !when.year)
         return almost(Why::incomplete, 0.5, shown, "The year is missing.");
     if (when.slip) return almost(Why::slip, 1, shown);
     return right(Why::notation, shown);

@@ -24,7 +24,10 @@ constexpr Lookalikes all[] = {
      "Somalia|South Africa|South Korea|Spain|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|"
      "Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|"
      "United States|Uruguay|Uzbekistan|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|Hong Kong|Macau|"
-     "England|Scotland|Wales|Great Britain|America|South America|North America|Latin America|Central America|Australasia|Europe|Asia|Africa"},
+     "England|Scotland|Wales|Great Britain|America"},
+    {"continent",
+     "South America|North America|Latin America|Central America|Australasia|Europe|Asia|Africa|"
+     "Oceania|Antarctica"},
     {"company",
      "OpenAI|Anthropic|Google|Alphabet|DeepMind|Google DeepMind|Microsoft|Meta|Facebook|Amazon|"
      "Apple|Nvidia|AMD|Intel|Qualcomm|Broadcom|TSMC|Samsung|SK Hynix|Micron|ASML|Arm|IBM|Oracle|"

@@ -33,8 +33,9 @@ Mention named(const std::vector<Token>& tokens, std::size_t begin, std::size_t e
     if (plain) foreign = nullptr;
     if (names != nullptr) {
         const NameKind kind = names->front().kind;
-        const bool small =
-            plain && words.is(tokens[begin], word::function | word::filler | word::article);
+        const bool written = plain || (tokens[begin].small && kind != NameKind::name);
+        const bool small = end == begin + 1 && written &&
+                           words.is(tokens[begin], word::function | word::filler | word::article);
         if (kind > NameKind::given || small || (plain && kind >= NameKind::initialism))
             names = nullptr;  // "who" is not the WHO
     }

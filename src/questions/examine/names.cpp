@@ -173,6 +173,7 @@ std::optional<Finding> name_in_part(const Sheet& sheet, const Wanted& wanted,
                               !sheet.words.is(token, word::kind | word::form | word::function |
                                                          word::ordinary | word::role) &&
                               !in_question(sheet, token.text));
+    telling = telling || core.size() > 1;
     if (!telling) return std::nullopt;
     for (const Form* form : right_forms(sheet, wanted)) {
         if (form->kind > NameKind::alias || form->words.size() <= core.size()) continue;

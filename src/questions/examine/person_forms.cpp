@@ -40,6 +40,11 @@ std::size_t family_begin(const std::vector<Token>& of) {
 }  // namespace
 
 void Forms::add_person(std::vector<Token> of, bool chinese) {
+    if (words_.is(of.front(), word::article)) {  // "the Virgin Queen"
+        of.erase(of.begin());
+        if (!of.empty()) add(std::move(of), NameKind::reordered);
+        return;
+    }
     while (of.size() > 2 && words_.is(of.front(), word::honorific)) of.erase(of.begin());
     const std::string suffix = of.size() > 2 ? of.back().text : std::string();
     while (of.size() > 2 && words_.is(of.back(), word::honorific)) of.pop_back();

@@ -16,7 +16,10 @@ bool AmountReader::take_bound(const std::vector<BoundWords>& phrases) {
         const std::size_t next = phrase.words.size();
         const bool glued = has(next) && token(next).kind == TokenKind::sign &&
                            token(next).before == 0 && next == 1 && token().text.size() < 3;
-        if (!same || glued) continue;
+        // "45 minutes plus stoppage time" is no "45 minutes plus".
+        const bool goes_on = phrase.words[0] == "plus" && has(next) &&
+                             token(next).kind == TokenKind::word && !parts(token(next).before);
+        if (!same || glued || goes_on) continue;
         at_ += phrase.words.size();
         out_.bound = phrase.bound;
         return true;

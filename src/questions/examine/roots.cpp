@@ -61,7 +61,8 @@ bool same_root(std::string_view a, std::string_view b) {
         return is_one_of(a.substr(same), {"", "e", "ed", "es", "ern", "dom", "ly", "ing"}) &&
                is_one_of(b.substr(same), {"", "e", "ed", "es", "ern", "dom", "ly", "ing"});
     const std::string_view rest_a = a.substr(same), rest_b = b.substr(same);
-    if (rest_a.size() + rest_b.size() == 1 && rest_a != "s" && rest_b != "s")
+    const bool past = (rest_a == "d" || rest_b == "d") && a[same - 1] == 'e';  // "structured"
+    if (rest_a.size() + rest_b.size() == 1 && rest_a != "s" && rest_b != "s" && !past)
         return false;  // a slip
     const auto ism = [](std::string_view one, std::string_view other) {
         return one == "sm" && other == "c";  // "patriotism", "patriotic"

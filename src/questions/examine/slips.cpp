@@ -137,6 +137,7 @@ bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::stri
 
 bool slip_allowed(const Sheet& sheet, const Wanted& wanted, const Token& typed) {
     if (sheet.words.use(typed.text).what != 0) return false;
+    if (!typed.capital && sheet.words.knows(typed.text)) return false;
     if (softened(typed.text, sheet.words.language()) != typed.text &&
         sheet.words.use(softened(typed.text, sheet.words.language())).what != 0)
         return false;

@@ -32,6 +32,7 @@ public:
         for (at_ = 0; at_ < text_.size();) {
             if (goes_on(text_[at_])) {
                 out_.back().text += text_[at_];
+                out_.back().small = true;
                 out_.back().end = ++at_;
                 continue;
             }
@@ -143,6 +144,7 @@ private:
         if (!open_ || out_.back().kind != TokenKind::word) start(TokenKind::word);
         Token& token = out_.back();
         if (token.text.empty()) token.capital = capital;
+        token.small = token.small || !capital;
         if (quote_ && code == 's' && !letter_follows()) {
             token.possessive = true;
             token.end = end_;

@@ -18,6 +18,7 @@ struct Token {
     char lead = 0;            // the sign right before it, 0 if it is a letter, a digit or nothing
     bool negative = false;    // a minus stands before it
     bool capital = false;     // written with a capital
+    bool small = false;       // has a small letter
     bool possessive = false;  // had an 's behind it
     std::size_t begin = 0, end = 0;  // bytes of the text
 };

@@ -5,6 +5,7 @@
 #include "base/number.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "questions/examine/inflections.hpp"
 #include "questions/examine/ordinary.hpp"
 
 namespace recite::examine {
@@ -135,6 +136,14 @@ std::string_view Vocabulary::meant(std::string_view typed, WordClasses some) con
         found = word;
     }
     return found;
+}
+
+bool Vocabulary::knows(std::string_view text) const {
+    if (use(text).what != 0) return true;
+    if (language_->tag != "en") return false;
+    const std::vector<std::string> roots = roots_of(text);
+    return std::any_of(roots.begin(), roots.end(),
+                       [&](const std::string& root) { return use(root).is(word::ordinary); });
 }
 
 bool Vocabulary::opposite(std::string_view a, std::string_view b) const {

@@ -58,6 +58,9 @@ public:
     // Phrases that shut out what stands behind them ("anything but"), or before ("is wrong").
     const PhraseIndex& denials() const { return denials_; }
 
+    // Whether it is a word of the language, or a form of one: no slip of another.
+    bool knows(std::string_view word) const;
+
     // Number and month words one slip away from what was typed; empty if none is or several are.
     std::string_view meant(std::string_view typed, WordClasses some) const;
 
