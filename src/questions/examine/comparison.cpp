@@ -148,6 +148,9 @@ Comparison Comparer::compare(bool measured) {
 }
 
 Comparison compare(const Content& meant, Given& given) {
+    const auto unasked = [&](const std::string& word) { return !in_question(given.sheet, word); };
+    if (!given.touches(meant) && std::any_of(meant.words.begin(), meant.words.end(), unasked))
+        return {.wanted = 1, .missing = 1};
     Comparer comparer(meant, given);
     if (!comparer.pair()) return comparer.so_far();
     given.look_closer();

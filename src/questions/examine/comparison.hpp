@@ -41,6 +41,9 @@ struct Given {
 
     Given(const Sheet& sheet, const Wordings& all, const Content& content);
 
+    // Whether some word of the answer may be a word of this wording, in some form of it. Quick.
+    bool touches(const Content& meant) const;
+
     void look_closer();
 
     const Sheet& sheet;

@@ -36,6 +36,20 @@ Given::Given(const Sheet& of, const Wordings& wordings, const Content& said)
     }
 }
 
+bool Given::touches(const Content& meant) const {
+    constexpr std::size_t shared = 3;  // letters of two forms of one root
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (!words[i].known) return true;  // may be a slip of any
+        const std::string& mine = content.words[i];
+        for (const std::string& own : meant.words)
+            if (mine[0] == own[0] &&
+                (mine == own ||
+                 (mine.size() >= shared && own.compare(0, shared, mine, 0, shared) == 0)))
+                return true;
+    }
+    return false;
+}
+
 void Given::look_closer() {
     if (looked_) return;
     looked_ = true;

@@ -46,15 +46,23 @@ bool doubles_another(std::string_view meant, std::string_view given) {
 
 constexpr std::size_t fewest_letters = 4;  // of a word that may be a slip
 
+// Words of an answer, and of each whether it can be no slip since the language has it.
+struct Words {
+    std::span<const Token> typed;
+    const std::vector<bool>& known;
+    std::size_t begin = 0;  // the first of these in `known`
+};
+
 // Edits between a name and as many words, one by one; empty if more than is forgiven.
 std::optional<std::size_t> word_by_word(const Sheet& sheet, const Wanted& wanted, const Form& form,
-                                        std::span<const Token> typed, std::vector<Slip>& slips) {
+                                        const Words& words, std::vector<Slip>& slips) {
+    const std::span<const Token> typed = words.typed;
     std::size_t total = 0;
     for (std::size_t i = 0; i < typed.size(); ++i) {
         const Token &meant = form.words[i], &given = typed[i];
         if (meant.text == given.text) continue;
         if (meant.kind != TokenKind::word || given.kind != TokenKind::word) return std::nullopt;
-        if (given.text.size() < fewest_letters) return std::nullopt;
+        if (words.known[words.begin + i] || given.text.size() < fewest_letters) return std::nullopt;
         const std::size_t has = letters(given.text);
         if (has < fewest_letters) return std::nullopt;
         const std::size_t wanted_letters = letters(meant.text);
@@ -181,6 +189,9 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
     if (typed.empty() || typed.size() > 40) return std::nullopt;
     const std::string whole = squashed(typed, 0, typed.size());
     const std::vector<const Form*>& forms = right_forms(sheet, wanted);
+    std::vector<bool> known;
+    known.reserve(typed.size());
+    for (const Token& token : typed) known.push_back(sheet.words.use(token.text).what != 0);
     std::optional<std::size_t> best;
     std::vector<Slip> best_slips;
     std::string near_to;
@@ -194,7 +205,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
         for (std::size_t begin = 0; begin + size <= typed.size(); ++begin) {
             const auto part = std::span(typed).subspan(begin, size);
             std::vector<Slip> slips;
-            const auto off = word_by_word(sheet, wanted, *form, part, slips);
+            const auto off = word_by_word(sheet, wanted, *form, {part, known, begin}, slips);
             if (!off || (best && *off >= *best)) continue;
             std::vector<Token> mended = typed;
             for (std::size_t i = 0; i < size; ++i) mended[begin + i].text = form->words[i].text;
