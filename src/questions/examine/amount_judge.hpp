@@ -52,6 +52,7 @@ private:
     bool word_in(WordClasses what) const;
     bool turns_question(const std::string& word) const;
     bool is_counted(const Name& name) const;
+    bool is_where(const Mention& mention) const;
     bool stands_in_name(const Quantity& found) const;
     bool tells_how_long(const Quantity& found) const;
     bool of_something_else(const std::vector<Quantity>& found, const std::vector<Finding>& findings,

@@ -4,8 +4,10 @@
 
 #include "base/text.hpp"
 #include "questions/examine/amount_judge.hpp"
+#include "questions/examine/kinds.hpp"
 #include "questions/examine/mentions.hpp"
 #include "questions/examine/names.hpp"
+#include "questions/examine/places.hpp"
 #include "questions/examine/senses.hpp"
 
 namespace recite::examine {
@@ -53,6 +55,30 @@ bool AmountJudge::is_counted(const Name& name) const {
     return joined_to && !another;
 }
 
+// "9.58 s in Berlin", "the 16th president of the United States": a place, where none is asked
+// about.
+bool AmountJudge::is_where(const Mention& mention) const {
+    std::size_t at = mention.begin;
+    while (at > 0 && sheet_.words.is(typed_[at - 1], word::article)) --at;
+    if (at == 0 || !is_one_of(typed_[at - 1].text, {"in", "at", "of"})) return false;
+    const Entity* subject =
+        sheet_.fact == nullptr ? nullptr : sheet_.base.entity(sheet_.fact->subject);
+    if (subject == nullptr || is_place_class(subject->class_)) return false;
+    const auto is_place = [&](const std::string& word) {
+        const Foreign* known = sheet_.lexicon.foreign(word);
+        return !country_named(word).empty() || (known != nullptr && is_place_class(known->class_));
+    };
+    const std::vector<std::string>& prompt = sheet_.prompt_words;
+    if (std::any_of(prompt.begin(), prompt.end(), is_place)) return false;
+    if (sheet_.asked_words != nullptr &&
+        std::any_of(sheet_.asked_words->begin(), sheet_.asked_words->end(), is_place))
+        return false;
+    if (mention.foreign != nullptr) return is_place_class(mention.foreign->class_);
+    return std::all_of(mention.names->begin(), mention.names->end(), [&](const Name& name) {
+        return is_place_class(sheet_.base.entities()[name.thing].class_);
+    });
+}
+
 // What else the answer names must belong to the question.
 Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) const {
     for (std::size_t i = 0; i < typed_.size(); ++i) {
@@ -83,6 +109,7 @@ Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) c
         const bool behind = std::any_of(found.begin(), found.end(), [&](const Quantity& one_found) {
             return one_found.end == mention.begin;
         });
+        fine = fine || is_where(mention);
         if (behind && mention.names != nullptr)
             for (const Name& name : *mention.names) fine = fine || is_counted(name);
         if (!fine) return wrong(Why::another_thing);

@@ -70,8 +70,8 @@ bool Beside::light(std::size_t at) const {
     if (token.kind == TokenKind::digits) return false;
     const bool form = wanted_.thing != nothing && sheet_.words.is(token, word::form);
     return form || is_own(token) ||
-           sheet_.words.is(token, word::filler | word::article | word::function | word::kind |
-                                      word::role) ||
+           sheet_.words.is(
+               token, word::filler | word::article | word::function | word::kind | word::role) ||
            (person_ && sheet_.words.is(token, word::honorific)) ||
            (wanted_.thing == nothing && sheet_.words.is(token, word::degree)) ||
            in_question(sheet_, token.text) || in_statement(sheet_, token);
@@ -191,7 +191,10 @@ bool Beside::is_year_beside(std::size_t at) const {
         const ValueKind kind = kind_of(fact->value);
         if (kind == ValueKind::year || kind == ValueKind::date) return false;
     }
-    return behind && (token.before == '(' || (typed_[at - 1].text == "in" && token.before == ' '));
+    // "Athens 1896"
+    const bool of_place = is_place_class(thing_class()) && token.before == ' ' && covered_[at - 1];
+    return behind && (token.before == '(' || of_place ||
+                      (typed_[at - 1].text == "in" && token.before == ' '));
 }
 
 std::optional<Finding> Beside::numbers() const {

@@ -64,6 +64,7 @@ private:
     bool light(std::size_t at) const;
     bool is_own(const Token& token) const;
     bool only_describes(const Seen& seen) const;
+    bool family_alone(const Seen& seen) const;
     bool owns_key(const Seen& seen) const;
     bool has_another(const Seen& seen) const;
     bool is_year_beside(std::size_t at) const;

@@ -106,11 +106,17 @@ bool Beside::owns_key(const Seen& seen) const {
     return before && !is_place_class(thing_class()) && !has_another(seen);
 }
 
+// Whether the family name says who it is, nobody else in the pack bearing it.
+bool Beside::family_alone(const Seen& seen) const {
+    const auto alone = name_alone(sheet_, wanted_, squashed(typed_, seen.begin, seen.end));
+    return alone && alone->mark == Mark::right;
+}
+
 // What is said of the key behind it and names something else: "X, the sister of Y", "X, Y's
 // sister", "X, the founder of Y", "X of Y", where the base does not know better.
 bool Beside::only_describes(const Seen& seen) const {
     const auto key = std::find_if(seen_.begin(), seen_.end(), [&](const Seen& one) {
-        return one.key && !one.part && one.end <= seen.begin;
+        return one.key && (!one.part || family_alone(one)) && one.end <= seen.begin;
     });
     if (key == seen_.end() || key->end >= typed_.size()) return false;
     // "Vevey on Lake Geneva"

@@ -142,8 +142,10 @@ bool may_be_another(const Part& part) {
     for (std::size_t i = part.begin + 1; i < part.end; ++i) {
         const Token& token = part.typed[i];
         const WordUse use = words.use(softened(token.text, words.language()));
-        const bool named = token.capital && use.what == 0 && country_named(token.text).empty() &&
-                           !words.is(part.typed[i - 1], word::function);
+        const bool told = words.is(part.typed[i - 1], word::function) ||
+                          is_one_of(part.typed[i - 1].text, {"behind", "than", "like", "to"});
+        const bool named =
+            token.capital && use.what == 0 && country_named(token.text).empty() && !told;
         if (named) return true;
         known = known || use.is(word::ordinary | word::kind | word::role | word::person |
                                 word::family | word::ordinal);
@@ -171,6 +173,9 @@ bool is_harmless_figure(const Part& part, std::size_t at) {
     }
     const bool noun = at + 1 < part.end && part.typed[at + 1].kind == TokenKind::word &&
                       part.typed[at + 1].before != 0;
+    // "when she was 18"
+    if (part.key == Key::name && is_one_of(before, {"was", "aged", "age", "at", "war", "mit"}))
+        return part.typed[part.begin].text != before;
     if (part.key != Key::amount || !noun) return false;
     return (part.in_brackets && first) || after;
 }
