@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <catch2/catch_test_macros.hpp>
+
 #include "base/overloaded.hpp"
 
 namespace recite::tests {
@@ -143,6 +145,14 @@ Response wrong_for(const Question& question) {
             },
         },
         question.form);
+}
+
+void answer(Learner& learner, const Question& question, bool right) {
+    const auto* asking = learner.body<study::Asking>();
+    REQUIRE(asking);
+    CHECK(asking->posed.prompt == question.prompt.text);
+    learner.act(study::Edit{right ? key_of(question) : wrong_for(question)});
+    REQUIRE(learner.press("Check"));
 }
 
 }  // namespace recite::tests

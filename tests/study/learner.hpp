@@ -96,4 +96,7 @@ private:
 // A response to the same form that earns nothing.
 Response wrong_for(const Question& question);
 
+// Answers the question on the screen, which has to be this one, with its key, or wrongly.
+void answer(Learner& learner, const Question& question, bool right);
+
 }  // namespace recite::tests

@@ -127,7 +127,9 @@ TEST_CASE("each chart asks a question, has axes, a table, and says where it know
     const Chart* sure = chart(*view, "Are you right when you feel sure?");
     REQUIRE(sure);
     CHECK(sure->title.ends_with("Too few answers yet"));
-    CHECK(sure->series[0].points[2].text == "sure: 67% right of 3 answers, too few to tell");
+    REQUIRE(sure->series[0].points.size() == 2);  // no dot where nothing was answered
+    CHECK(sure->series[0].points[1].text == "sure: 67% right of 3 answers, too few to tell");
+    CHECK(sure->rows[0][2] == "none yet");
 }
 
 TEST_CASE("what is not tested yet is told sentence by sentence, article by article") {

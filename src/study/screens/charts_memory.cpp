@@ -56,14 +56,17 @@ Chart sure_and_right_chart(const State& state) {
         const bool too_few = word.answers < few_answers;
         all_few = all_few && too_few;
         if (!too_few && std::abs(word.right - word.meant) > as_foretold) off = name;
-        right.points.push_back({place, word.right * 100,
-                                name + ": " + percent(word.right) + " right of " +
-                                    counted(word.answers, "answer") + few(too_few),
-                                word.answers, too_few});
+        const bool none = word.answers == 0;
+        if (!none)
+            right.points.push_back({place, word.right * 100,
+                                    name + ": " + percent(word.right) + " right of " +
+                                        counted(word.answers, "answer") + few(too_few),
+                                    word.answers, too_few});
         meant.points.push_back({place, word.meant * 100, "", 0, false});
         chart.x.ticks.push_back({place, name + " (" + to_text(word.answers) + ")"});
-        chart.rows.push_back(
-            {name, to_text(word.answers), percent(word.right) + few(too_few), percent(word.meant)});
+        chart.rows.push_back({name, to_text(word.answers),
+                              none ? "none yet" : percent(word.right) + few(too_few),
+                              percent(word.meant)});
     }
     chart.x.label = "how sure you said you were";
     chart.x.to = 2;
