@@ -88,6 +88,12 @@ Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) c
         if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
         if (token.text == "√") return wrong(Why::different);
         if (turns_question(token.text)) return wrong(Why::reversed, key_.shown);
+        // "A tenth more"
+        const bool more =
+            is_share(key_) && is_one_of(token.text, {"more", "extra", "mehr"}) &&
+            !(i + 1 < typed_.size() && is_one_of(typed_[i + 1].text, {"than", "als"}));
+        if (more && i > 0 && !in_question(sheet_, token.text))
+            return wrong(Why::different, key_.shown);
         const bool era = is_one_of(token.text, {"bc", "bce", "ad", "ce"});
         if (era && i > 0 && typed_[i - 1].kind == TokenKind::digits)
             return wrong(Why::wrong_unit, key_.shown);

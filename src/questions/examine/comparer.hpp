@@ -35,6 +35,7 @@ private:
     bool moved(std::size_t at) const;
     void judge_numbers();
     void judge_opposites();
+    void judge_exchanged();
     void judge_sides();
     void judge_source();
     void judge_roles();

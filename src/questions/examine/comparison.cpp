@@ -137,6 +137,7 @@ Comparison Comparer::compare(bool measured) {
         if (!used_[i]) judge_extra(i);
     judge_numbers();
     judge_opposites();
+    judge_exchanged();
     judge_sides();
     judge_source();
     judge_roles();

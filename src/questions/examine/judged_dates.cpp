@@ -106,6 +106,8 @@ Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>
         const bool scale = sheet.words.is(typed[i], word::scale) && typed[i].text.size() > 1;
         if (scale && i > 0 && typed[i - 1].kind == TokenKind::digits)
             return wrong(Why::different);  // "4.1912 million"
+        if (typed[i].negative && typed[i].text.size() == 4)
+            return wrong(Why::another_number);  // "9 November -1989"
         if (sheet.words.is(typed[i], word::relative) && !first) return wrong(Why::different);
         if (typed[i].text == "eve" || typed[i].text == "before" || typed[i].text == "after" ||
             typed[i].text == "vor" || typed[i].text == "nach")

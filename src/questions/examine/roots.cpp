@@ -64,6 +64,10 @@ bool same_root(std::string_view a, std::string_view b) {
     const bool past = (rest_a == "d" || rest_b == "d") && a[same - 1] == 'e';  // "structured"
     if (rest_a.size() + rest_b.size() == 1 && rest_a != "s" && rest_b != "s" && !past)
         return false;  // a slip
+    const auto other_noun = [](std::string_view one, std::string_view other) {
+        return one == "y" && other == "e";  // "policy", "police"
+    };
+    if (other_noun(rest_a, rest_b) || other_noun(rest_b, rest_a)) return false;
     const auto ism = [](std::string_view one, std::string_view other) {
         return one == "sm" && other == "c";  // "patriotism", "patriotic"
     };

@@ -41,6 +41,18 @@ void Comparer::judge_numbers() {
     if (measure_more && (measure_gone || (measured_ && any) || scaled)) out_.number = true;
 }
 
+// "Good money drives out bad" for "bad money drives out good": an opposite stands before the word
+// that its opposite stood before. Unless one of them says by what.
+void Comparer::judge_exchanged() {
+    if (meant_.by != given_.by) return;
+    for (std::size_t i = 0; i + 1 < at_.size(); ++i)
+        for (std::size_t j = 0; j < at_.size(); ++j) {
+            if (at_[i] == none || at_[j] == none || at_[i + 1] == none || i + 1 == j) continue;
+            if (!sheet_.words.opposite(meant_.words[i], meant_.words[j])) continue;
+            out_.turned = out_.turned || (at_[j] + 1 == at_[i + 1] && at_[i] + 1 != at_[i + 1]);
+        }
+}
+
 // "Low investment, high profit" for "high investment, low profit"; "low" twice.
 void Comparer::judge_opposites() {
     for (std::size_t i = 0; i < at_.size(); ++i) {

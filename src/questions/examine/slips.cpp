@@ -115,8 +115,9 @@ std::optional<std::size_t> run_by_run(const Form& form, const std::vector<Token>
 }
 
 // Whether another thing is as near to what was typed as the key is.
+// `words`: of what was typed; a family name alone is not near to several.
 bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::string& squash,
-                       std::size_t off) {
+                       std::size_t off, std::size_t words) {
     const auto of_key = [&](const Form& form) {
         for (const Form* own : right_forms(sheet, wanted))
             if (own->squashed == form.squashed) return true;
@@ -126,6 +127,7 @@ bool nearer_to_another(const Sheet& sheet, const Wanted& wanted, const std::stri
         if (is_right(wanted, thing)) continue;
         for (const Form& form : sheet.lexicon.forms(thing))
             if (form.kind <= NameKind::family && form.kind != NameKind::garbled &&
+                (form.kind != NameKind::family || words == 1 || form.words.size() > 1) &&
                 form.squashed.size() > 3 && edits(form.squashed, squash, off) <= off &&
                 !of_key(form))
                 return true;
@@ -195,6 +197,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
     std::optional<std::size_t> best;
     std::vector<Slip> best_slips;
     std::string near_to;
+    std::size_t near_words = 1;
     for (const Form* form : forms) {
         const bool plain = form->kind == NameKind::name || form->kind == NameKind::alias ||
                            form->kind == NameKind::reordered || form->kind == NameKind::family ||
@@ -215,6 +218,7 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
             best = off;
             best_slips = slips;
             near_to = squashed(typed, begin, begin + size);
+            near_words = size;
         }
         const bool word = typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0]);
         if (size != typed.size() && typed.size() <= 8 && !word) {
@@ -227,9 +231,10 @@ std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
                            .end = typed.back().end,
                            .instead = shown_name(sheet, wanted)}};
             near_to = whole;
+            near_words = typed.size();
         }
     }
-    if (!best || nearer_to_another(sheet, wanted, near_to, *best)) return std::nullopt;
+    if (!best || nearer_to_another(sheet, wanted, near_to, *best, near_words)) return std::nullopt;
     return slipped(sheet, shown_name(sheet, wanted), std::move(best_slips));
 }
 
