@@ -94,6 +94,7 @@ Sheet Examiner::Indexes::sheet(const Asked& asked, std::string_view typed) const
     out.subject = examine::subject_name(out);
     if (asked.fact != nullptr) out.asked_words = keys.question(*asked.fact, asked.side);
     if (asked.fact != nullptr) out.said_words = keys.statement(*asked.fact);
+    if (asked.fact != nullptr) out.said_names = keys.names_stated(*asked.fact);
     return out;
 }
 
@@ -122,6 +123,7 @@ Finding Examiner::Indexes::judge_for(const Sheet& sheet, const Fact& fact,
     other.items = keys.items(fact);
     other.asked_words = keys.question(fact, Side::value);
     other.said_words = keys.statement(fact);
+    other.said_names = keys.names_stated(fact);
     other.shown = show(base, fact.value);
     return judge_value(other, fact.value, typed);
 }

@@ -1,5 +1,6 @@
 #include "questions/examine/keys.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "facts/show.hpp"
@@ -46,6 +47,18 @@ const std::vector<std::string>* Keys::question(const Fact& fact, Side side) cons
 const std::vector<std::string>* Keys::statement(const Fact& fact) const {
     const auto [at, is_new] = statements_.try_emplace(&fact);
     if (is_new) at->second = question_words(words_, fact.say.in(base_.language()));
+    return &at->second;
+}
+
+const std::vector<std::string>* Keys::names_stated(const Fact& fact) const {
+    const auto [at, is_new] = names_stated_.try_emplace(&fact);
+    if (!is_new) return &at->second;
+    bool first = true;
+    for (const Token& token : tokens(fact.say.in(base_.language()))) {
+        if (token.capital && !first) at->second.push_back(softened(token.text, words_.language()));
+        first = false;
+    }
+    std::sort(at->second.begin(), at->second.end());
     return &at->second;
 }
 

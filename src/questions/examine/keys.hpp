@@ -29,13 +29,16 @@ public:
     // The words in which the author tells the fact, sorted.
     const std::vector<std::string>* statement(const Fact& fact) const;
 
+    // The words of it that are written with a capital inside the sentence: names, sorted.
+    const std::vector<std::string>* names_stated(const Fact& fact) const;
+
 private:
     const FactBase& base_;
     const Vocabulary& words_;
     mutable std::unordered_map<const Fact*, Wordings> wordings_;
     mutable std::unordered_map<const Fact*, std::vector<Wordings>> items_;
     mutable std::unordered_map<std::string, std::vector<std::string>> questions_[2];
-    mutable std::unordered_map<const Fact*, std::vector<std::string>> statements_;
+    mutable std::unordered_map<const Fact*, std::vector<std::string>> statements_, names_stated_;
 };
 
 }  // namespace recite::examine

@@ -117,7 +117,10 @@ bool in_statement(const Sheet& sheet, const Token& token) {
     if (sheet.said_words == nullptr || token.capital || token.text.size() < least) return false;
     if (sheet.words.is(token, turns)) return false;
     const std::string soft = softened(token.text, sheet.words.language());
-    return std::binary_search(sheet.said_words->begin(), sheet.said_words->end(), soft);
+    const auto holds = [&](const std::vector<std::string>* words) {
+        return words != nullptr && std::binary_search(words->begin(), words->end(), soft);
+    };
+    return holds(sheet.said_words) && !holds(sheet.said_names);
 }
 
 std::uint32_t subject_of(const Sheet& sheet) {

@@ -30,6 +30,7 @@ struct Sheet {
     const std::vector<Wordings>* items = nullptr;  // of each item in words, where the key is a list
     const std::vector<std::string>* asked_words = nullptr;  // of the relation's question, sorted
     const std::vector<std::string>* said_words = nullptr;   // in which the fact is told, sorted
+    const std::vector<std::string>* said_names = nullptr;   // the names among these
     std::vector<std::string> value_words;                   // of the value, where it is given
     std::vector<std::string> prompt_words;                  // of the question as it was put, sorted
 };
