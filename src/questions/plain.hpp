@@ -7,8 +7,8 @@
 namespace recite {
 
 // A text as it is compared when questions are written: ASCII letters small, without punctuation
-// and the genitive's "'s", one space between words, no leading article. A quick, coarse look; the examiner's folding is the
-// fine one.
+// and the genitive's "'s", one space between words, no leading article. A quick, coarse look; the
+// examiner's folding is the fine one.
 std::string plain(std::string_view text);
 
 // The words of a plain text.

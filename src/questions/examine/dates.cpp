@@ -138,8 +138,8 @@ private:
             out_.month = month;
         } else if (use.what == 0) {
             std::string_view meant = words_.meant(token.text, word::month);
-            for (const std::string_view month : {"june", "july"})
-                if (swapped(token.text, month)) meant = month;
+            for (const std::string_view short_one : {"june", "july"})
+                if (swapped(token.text, short_one)) meant = short_one;
             if (meant.empty()) return;
             out_.month = words_.use(meant).month;
             out_.slip = true;

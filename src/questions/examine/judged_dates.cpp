@@ -76,8 +76,7 @@ Finding compare(const Sheet& sheet, const Date& key, const When& when, bool as_d
     if (when.year && !key.year && (!year || long_ago))
         return more_than_asked(shown, "The year is not in the source.");
     if (when.day && !key.day) return more_than_asked(shown, "The source does not give the day.");
-    if (key.year && !when.year)
-        return almost(Why::incomplete, 0.5, shown, "The year is missing.");
+    if (key.year && !when.year) return almost(Why::incomplete, 0.5, shown, "The year is missing.");
     if (when.slip) return almost(Why::slip, 1, shown);
     return right(Why::notation, shown);
 }
@@ -89,7 +88,8 @@ bool has_strange_word(const Sheet& sheet, const std::vector<Token>& typed) {
         const WordUse use = sheet.words.use(token.text);
         const bool plain = use.what == 0 || use.is(word::ordinary);
         return token.kind == TokenKind::word && token.text.size() >= least && plain &&
-               !is_one_of(token.text, {"year", "month", "sometime", "during", "since", "early", "jahr"}) &&
+               !is_one_of(token.text,
+                          {"year", "month", "sometime", "during", "since", "early", "jahr"}) &&
                sheet.words.meant(token.text, word::month).empty() &&
                !in_question(sheet, token.text) && !in_statement(sheet, token);
     });
@@ -115,8 +115,7 @@ Finding judge_date(const Sheet& sheet, const Date& key, const std::vector<Token>
     }
     Finding best = found.empty() ? wrong(Why::different) : wrong(Why::another_number);
     for (const When& when : found) best = better(best, compare(sheet, key, when, says_day(typed)));
-    if (best.why == Why::incomplete && has_strange_word(sheet, typed))
-        return wrong(Why::different);
+    if (best.why == Why::incomplete && has_strange_word(sheet, typed)) return wrong(Why::different);
     if (best.mark == Mark::right && found.size() > 1 && found[0].month && found[1].month &&
         *found[0].month != *found[1].month)
         best.detail = "Read as " + show(key) + ".";

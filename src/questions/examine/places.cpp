@@ -14,8 +14,7 @@ namespace {
 constexpr std::string_view countries[] = {
     "china chinese prc",
     "unitedstates us usa american americans america",
-    "unitedkingdom uk british britain english england scottish scotland welsh wales englishman "
-    "englishwoman briton scot scotsman",
+    "unitedkingdom uk british britain english england scottish scotland welsh wales briton",
     "germany german germans deutschland deutsch deutsche deutscher deutschen",
     "france french frenchman frenchwoman",
     "japan japanese",
