@@ -51,6 +51,9 @@ private:
     bool counts_other(const Quantity& found) const;
     bool word_in(WordClasses what) const;
     bool turns_question(const std::string& word) const;
+    std::optional<Finding> word_beside(std::size_t at) const;
+    bool may_name(const std::vector<Quantity>& found, const Mention& mention) const;
+    bool is_strange_code(const std::vector<Quantity>& found, std::size_t at) const;
     bool is_counted(const Name& name) const;
     bool is_where(const Mention& mention) const;
     bool stands_in_name(const Quantity& found) const;

@@ -79,57 +79,65 @@ bool AmountJudge::is_where(const Mention& mention) const {
     });
 }
 
+// What a word beside the amount says against it.
+std::optional<Finding> AmountJudge::word_beside(std::size_t at) const {
+    const Token& token = typed_[at];
+    if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
+    if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
+    if (token.text == "√") return wrong(Why::different);
+    if (turns_question(token.text)) return wrong(Why::reversed, key_.shown);
+    // "A tenth more"
+    const bool than = at + 1 < typed_.size() && is_one_of(typed_[at + 1].text, {"than", "als"});
+    const bool more = is_share(key_) && is_one_of(token.text, {"more", "extra", "mehr"}) && !than;
+    if (more && at > 0 && !in_question(sheet_, token.text))
+        return wrong(Why::different, key_.shown);
+    const bool era = is_one_of(token.text, {"bc", "bce", "ad", "ce"});
+    if (era && at > 0 && typed_[at - 1].kind == TokenKind::digits)
+        return wrong(Why::wrong_unit, key_.shown);
+    const bool twice = is_one_of(token.text, {"twice", "double", "triple", "doppelt"});
+    if (twice && !in_question(sheet_, token.text)) return wrong(Why::another_number);
+    const bool code = token.kind == TokenKind::digits && token.before == 0;
+    if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
+    return std::nullopt;
+}
+
+// Whether a thing may be named beside the amount: the unit, what the question names, where it was,
+// or the kind of what is counted.
+bool AmountJudge::may_name(const std::vector<Quantity>& found, const Mention& mention) const {
+    for (std::size_t i = mention.begin; i < mention.end; ++i)
+        for (const Token& token : tokens(key_.unit))
+            if (token.text == typed_[i].text) return true;
+    if (said_in_question(sheet_, typed_, mention.begin, mention.end) || is_where(mention))
+        return true;
+    if (mention.names == nullptr) return false;
+    const bool behind = std::any_of(found.begin(), found.end(), [&](const Quantity& one_found) {
+        return one_found.end == mention.begin;
+    });
+    return std::any_of(mention.names->begin(), mention.names->end(), [&](const Name& name) {
+        return said_of(sheet_, name.thing) || (behind && is_counted(name));
+    });
+}
+
+// A code that nothing knows: "X900".
+bool AmountJudge::is_strange_code(const std::vector<Quantity>& found, std::size_t at) const {
+    const bool code = typed_[at].kind == TokenKind::word && !inside(found, at) &&
+                      typed_[at + 1].kind == TokenKind::digits && typed_[at + 1].before == 0 &&
+                      !sheet_.words.is(typed_[at], word::percent) &&
+                      !(at > 0 && typed_[at - 1].text == "of");
+    return code && !said_in_question(sheet_, typed_, at, at + 2) && !inside(found, at + 1) &&
+           !mentioned(sheet_, typed_, at);
+}
+
 // What else the answer names must belong to the question.
 Finding AmountJudge::rest(const std::vector<Quantity>& found, Finding finding) const {
-    for (std::size_t i = 0; i < typed_.size(); ++i) {
-        if (inside(found, i)) continue;
-        const Token& token = typed_[i];
-        if (sheet_.words.is(token, word::negation)) return wrong(Why::negated, key_.shown);
-        if (sheet_.words.is(token, word::choice)) return wrong(Why::hedged, key_.shown);
-        if (token.text == "√") return wrong(Why::different);
-        if (turns_question(token.text)) return wrong(Why::reversed, key_.shown);
-        // "A tenth more"
-        const bool more =
-            is_share(key_) && is_one_of(token.text, {"more", "extra", "mehr"}) &&
-            !(i + 1 < typed_.size() && is_one_of(typed_[i + 1].text, {"than", "als"}));
-        if (more && i > 0 && !in_question(sheet_, token.text))
-            return wrong(Why::different, key_.shown);
-        const bool era = is_one_of(token.text, {"bc", "bce", "ad", "ce"});
-        if (era && i > 0 && typed_[i - 1].kind == TokenKind::digits)
-            return wrong(Why::wrong_unit, key_.shown);
-        const bool twice = token.text == "twice" || token.text == "double" ||
-                           token.text == "triple" || token.text == "doppelt";
-        if (twice && !in_question(sheet_, token.text)) return wrong(Why::another_number);
-        const bool code = token.kind == TokenKind::digits && token.before == 0;
-        if (token.kind == TokenKind::digits && !code) return wrong(Why::extra, key_.shown);
-    }
-    for (const Mention& mention : mentions(typed_, sheet_.lexicon, sheet_.words)) {
-        if (inside(found, mention.begin)) continue;
-        bool fine = false;
-        for (std::size_t i = mention.begin; i < mention.end; ++i)
-            for (const Token& token : tokens(key_.unit))
-                fine = fine || token.text == typed_[i].text;
-        if (mention.names != nullptr)
-            for (const Name& name : *mention.names) fine = fine || said_of(sheet_, name.thing);
-        fine = fine || said_in_question(sheet_, typed_, mention.begin, mention.end);
-        const bool behind = std::any_of(found.begin(), found.end(), [&](const Quantity& one_found) {
-            return one_found.end == mention.begin;
-        });
-        fine = fine || is_where(mention);
-        if (behind && mention.names != nullptr)
-            for (const Name& name : *mention.names) fine = fine || is_counted(name);
-        if (!fine) return wrong(Why::another_thing);
-    }
-    for (std::size_t i = 0; i + 1 < typed_.size(); ++i) {
-        // A code that nothing knows: "X900".
-        const bool code = typed_[i].kind == TokenKind::word && !inside(found, i) &&
-                          typed_[i + 1].kind == TokenKind::digits && typed_[i + 1].before == 0 &&
-                          !sheet_.words.is(typed_[i], word::percent) &&
-                          !(i > 0 && typed_[i - 1].text == "of");
-        if (code && !said_in_question(sheet_, typed_, i, i + 2) && !inside(found, i + 1) &&
-            !mentioned(sheet_, typed_, i))
+    for (std::size_t i = 0; i < typed_.size(); ++i)
+        if (!inside(found, i))
+            if (auto other = word_beside(i)) return *other;
+    for (const Mention& mention : mentions(typed_, sheet_.lexicon, sheet_.words))
+        if (!inside(found, mention.begin) && !may_name(found, mention))
             return wrong(Why::another_thing);
-    }
+    for (std::size_t i = 0; i + 1 < typed_.size(); ++i)
+        if (is_strange_code(found, i)) return wrong(Why::another_thing);
     return finding;
 }
 

@@ -202,6 +202,34 @@ std::optional<Finding> name_by_sense(const Sheet& sheet, const Wanted& wanted,
     return std::nullopt;
 }
 
+namespace {
+
+// What was named instead, or nothing at all.
+Finding named_instead(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed,
+                      const std::vector<Token>& core) {
+    const std::vector<Mention> named = mentions(typed, sheet.lexicon, sheet.words);
+    for (const Mention& mention : named) {
+        if (mention.names != nullptr && !in_question(sheet, typed[mention.begin].text)) {
+            const Name& first = mention.names->front();
+            const bool mine =
+                std::any_of(mention.names->begin(), mention.names->end(),
+                            [&](const Name& one) { return is_right(wanted, one.thing); });
+            if (!mine && sureness(first.kind) < 2) return another(sheet, first.thing);
+        }
+        if (mention.foreign != nullptr)
+            return wrong(Why::another_thing, std::string(mention.foreign->name));
+    }
+    const bool back =
+        !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
+            return in_question(sheet, token.text) ||
+                   sheet.words.is(token, word::filler | word::article | word::function |
+                                             word::kind | word::role);
+        });
+    return wrong(back ? Why::question_back : Why::different);
+}
+
+}  // namespace
+
 Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& said) {
     const std::vector<Token> typed = without_item_number(said);
     const std::string whole = squashed(typed, 0, typed.size());
@@ -240,25 +268,7 @@ Finding judge_name(const Sheet& sheet, const Wanted& wanted, const std::vector<T
         if (const auto found = name_slipped(sheet, wanted, typed)) return *found;
     if (within) return *within;
     if (const auto found = name_in_part(sheet, wanted, core)) return *found;
-    const std::vector<Mention> named = mentions(typed, sheet.lexicon, sheet.words);
-    for (const Mention& mention : named) {
-        if (mention.names != nullptr && !in_question(sheet, typed[mention.begin].text)) {
-            const Name& first = mention.names->front();
-            const bool mine =
-                std::any_of(mention.names->begin(), mention.names->end(),
-                            [&](const Name& one) { return is_right(wanted, one.thing); });
-            if (!mine && sureness(first.kind) < 2) return another(sheet, first.thing);
-        }
-        if (mention.foreign != nullptr)
-            return wrong(Why::another_thing, std::string(mention.foreign->name));
-    }
-    const bool back =
-        !core.empty() && std::all_of(core.begin(), core.end(), [&](const Token& token) {
-            return in_question(sheet, token.text) ||
-                   sheet.words.is(token, word::filler | word::article | word::function |
-                                             word::kind | word::role);
-        });
-    return wrong(back ? Why::question_back : Why::different);
+    return named_instead(sheet, wanted, typed, core);
 }
 
 }  // namespace recite::examine

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "questions/examine/comparison.hpp"
 #include "questions/examine/lookalikes.hpp"
@@ -186,56 +187,96 @@ Finding slipped(const Sheet& sheet, std::string shown, std::vector<Slip> slips) 
     return finding;
 }
 
+namespace {
+
+// Looks for the name that an answer is the fewest slips away from.
+class NearestName {
+public:
+    NearestName(const Sheet& sheet, const Wanted& wanted, const std::vector<Token>& typed)
+        : sheet_(sheet),
+          wanted_(wanted),
+          typed_(typed),
+          whole_(squashed(typed, 0, typed.size())),
+          one_word_(typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0])) {
+        known_.reserve(typed.size());
+        for (const Token& token : typed) known_.push_back(sheet.words.use(token.text).what != 0);
+    }
+
+    void look(const Form& form);
+    std::optional<Finding> found();
+
+private:
+    void look_among(const Form& form, std::size_t begin);
+    void look_whole(const Form& form);
+
+    const Sheet& sheet_;
+    const Wanted& wanted_;
+    const std::vector<Token>& typed_;
+    std::string whole_;
+    bool one_word_ = false;  // that can be no slip
+    std::vector<bool> known_;
+    std::optional<std::size_t> best_;  // edits
+    std::vector<Slip> slips_;
+    std::string near_to_;
+    std::size_t near_words_ = 1;
+};
+
+// The name as some of the words, from `begin` on; the others must be harmless ones.
+void NearestName::look_among(const Form& form, std::size_t begin) {
+    const std::size_t size = form.words.size();
+    const auto part = std::span(typed_).subspan(begin, size);
+    std::vector<Slip> slips;
+    const auto off = word_by_word(sheet_, wanted_, form, {part, known_, begin}, slips);
+    if (!off || (best_ && *off >= *best_)) return;
+    std::vector<Token> mended = typed_;
+    for (std::size_t i = 0; i < size; ++i) mended[begin + i].text = form.words[i].text;
+    const auto around = size == typed_.size() ? std::optional<Finding>(right(Why::same))
+                                              : name_within(sheet_, wanted_, mended);
+    if (!around || around->mark == Mark::wrong) return;
+    best_ = off;
+    slips_ = std::move(slips);
+    near_to_ = squashed(typed_, begin, begin + size);
+    near_words_ = size;
+}
+
+// The name as all there is, with a space more or less.
+void NearestName::look_whole(const Form& form) {
+    const auto off = run_by_run(form, typed_, whole_);
+    // A short word more is a word, not two letters too many.
+    if (!off || (*off > 1 && typed_.size() > form.words.size())) return;
+    if (best_ && *off >= *best_) return;
+    best_ = off;
+    slips_ = {{.begin = typed_.front().begin,
+               .end = typed_.back().end,
+               .instead = shown_name(sheet_, wanted_)}};
+    near_to_ = whole_;
+    near_words_ = typed_.size();
+}
+
+void NearestName::look(const Form& form) {
+    const bool plain = form.kind == NameKind::name || form.kind == NameKind::alias ||
+                       form.kind == NameKind::reordered || form.kind == NameKind::family ||
+                       form.kind == NameKind::softened;
+    if (!plain) return;
+    const std::size_t size = form.words.size();
+    for (std::size_t begin = 0; begin + size <= typed_.size(); ++begin) look_among(form, begin);
+    if (size != typed_.size() && typed_.size() <= 8 && !one_word_) look_whole(form);
+}
+
+std::optional<Finding> NearestName::found() {
+    if (!best_ || nearer_to_another(sheet_, wanted_, near_to_, *best_, near_words_))
+        return std::nullopt;
+    return slipped(sheet_, shown_name(sheet_, wanted_), std::move(slips_));
+}
+
+}  // namespace
+
 std::optional<Finding> name_slipped(const Sheet& sheet, const Wanted& wanted,
                                     const std::vector<Token>& typed) {
     if (typed.empty() || typed.size() > 40) return std::nullopt;
-    const std::string whole = squashed(typed, 0, typed.size());
-    const std::vector<const Form*>& forms = right_forms(sheet, wanted);
-    std::vector<bool> known;
-    known.reserve(typed.size());
-    for (const Token& token : typed) known.push_back(sheet.words.use(token.text).what != 0);
-    std::optional<std::size_t> best;
-    std::vector<Slip> best_slips;
-    std::string near_to;
-    std::size_t near_words = 1;
-    for (const Form* form : forms) {
-        const bool plain = form->kind == NameKind::name || form->kind == NameKind::alias ||
-                           form->kind == NameKind::reordered || form->kind == NameKind::family ||
-                           form->kind == NameKind::softened;
-        if (!plain) continue;
-        const std::size_t size = form->words.size();
-        // The name may stand among other words, which must be harmless ones.
-        for (std::size_t begin = 0; begin + size <= typed.size(); ++begin) {
-            const auto part = std::span(typed).subspan(begin, size);
-            std::vector<Slip> slips;
-            const auto off = word_by_word(sheet, wanted, *form, {part, known, begin}, slips);
-            if (!off || (best && *off >= *best)) continue;
-            std::vector<Token> mended = typed;
-            for (std::size_t i = 0; i < size; ++i) mended[begin + i].text = form->words[i].text;
-            const auto around = size == typed.size() ? std::optional<Finding>(right(Why::same))
-                                                     : name_within(sheet, wanted, mended);
-            if (!around || around->mark == Mark::wrong) continue;
-            best = off;
-            best_slips = slips;
-            near_to = squashed(typed, begin, begin + size);
-            near_words = size;
-        }
-        const bool word = typed.size() == 1 && !slip_allowed(sheet, wanted, typed[0]);
-        if (size != typed.size() && typed.size() <= 8 && !word) {
-            auto off = run_by_run(*form, typed, whole);
-            // A short word more is a word, not two letters too many.
-            if (off && *off > 1 && typed.size() > size) off.reset();
-            if (!off || (best && *off >= *best)) continue;
-            best = off;
-            best_slips = {{.begin = typed.front().begin,
-                           .end = typed.back().end,
-                           .instead = shown_name(sheet, wanted)}};
-            near_to = whole;
-            near_words = typed.size();
-        }
-    }
-    if (!best || nearer_to_another(sheet, wanted, near_to, *best, near_words)) return std::nullopt;
-    return slipped(sheet, shown_name(sheet, wanted), std::move(best_slips));
+    NearestName nearest(sheet, wanted, typed);
+    for (const Form* form : right_forms(sheet, wanted)) nearest.look(*form);
+    return nearest.found();
 }
 
 }  // namespace recite::examine
