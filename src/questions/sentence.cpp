@@ -14,21 +14,23 @@ namespace recite {
 namespace {
 
 // Words that begin a sentence without being a name.
-constexpr std::array<std::string_view, 124> everyday = {
-    "a",       "about",  "after",   "against", "all",     "among",   "an",      "another", "are",
-    "as",      "at",     "because", "before",  "behind",  "beside",  "besides", "between", "beyond",
-    "both",    "but",    "by",      "can",     "could",   "despite", "did",     "do",      "does",
-    "down",    "during", "each",    "early",   "every",   "few",     "for",     "from",    "had",
-    "has",     "have",   "having",  "he",      "how",     "if",      "in",      "is",      "it",
-    "its",     "large",  "late",    "later",   "less",    "like",    "long",    "many",    "may",
-    "might",   "more",   "most",    "much",    "must",    "name",    "near",    "no",      "not",
-    "nothing", "of",     "off",     "on",      "once",    "one",     "only",    "onto",    "other",
-    "our",     "out",    "outside", "over",    "part",    "people",  "per",     "several", "shall",
-    "she",     "should", "since",   "small",   "some",    "than",    "the",     "their",   "then",
-    "there",   "these",  "they",    "this",    "through", "to",      "toward",  "towards", "two",
-    "under",   "until",  "up",      "upon",    "use",     "via",     "was",     "we",      "were",
-    "what",    "when",   "where",   "whether", "which",   "while",   "who",     "whom",    "whose",
-    "why",     "will",   "with",    "within",  "without", "would",   "your"};
+constexpr std::array<std::string_view, 128> everyday = {
+    "a",       "about",   "after",   "against",  "all",     "among",   "an",     "another",
+    "are",     "as",      "at",      "because",  "before",  "behind",  "beside", "besides",
+    "between", "beyond",  "both",    "but",      "by",      "can",     "could",  "despite",
+    "did",     "do",      "does",    "down",     "during",  "each",    "early",  "every",
+    "few",     "for",     "free",    "from",     "had",     "has",     "have",   "having",
+    "he",      "how",     "if",      "in",       "into",    "is",      "it",     "its",
+    "large",   "late",    "later",   "less",     "like",    "long",    "many",   "may",
+    "might",   "more",    "most",    "much",     "must",    "name",    "near",   "no",
+    "not",     "nothing", "of",      "off",      "on",      "once",    "one",    "only",
+    "onto",    "other",   "our",     "out",      "outside", "over",    "part",   "people",
+    "per",     "roughly", "several", "shall",    "she",     "should",  "since",  "small",
+    "some",    "than",    "the",     "their",    "then",    "there",   "these",  "they",
+    "this",    "through", "to",      "together", "toward",  "towards", "two",    "under",
+    "until",   "up",      "upon",    "use",      "via",     "was",     "we",     "were",
+    "what",    "when",    "where",   "whether",  "which",   "while",   "who",    "whom",
+    "whose",   "why",     "will",    "with",     "within",  "without", "would",  "your"};
 
 bool is_vowel(char letter) {
     return std::string_view("aeiouAEIOU").find(letter) != std::string_view::npos;

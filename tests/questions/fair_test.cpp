@@ -9,6 +9,7 @@
 #include "questions/plain.hpp"
 #include "questions/quiz.hpp"
 #include "questions/sample.hpp"
+#include "questions/sentence.hpp"
 
 using namespace recite;
 
@@ -173,6 +174,14 @@ TEST_CASE("the subject is not asked for by a class in which it stands alone") {
     const Fact& founded = *samples::deepseek().fact(FactId("high-flyer-founded"));
     CHECK_FALSE(writer.can(*recipe_named("typed"), founded, Side::subject));
     CHECK(writer.can(*recipe_named("year"), founded, Side::value));
+}
+
+TEST_CASE("a question behind a comma or colon begins small") {
+    for (const std::string_view first : {"Together", "Into", "Free", "Roughly", "Which", "Under"}) {
+        const std::string after = after_comma(std::string(first) + " which names?");
+        CHECK(after[0] == static_cast<char>(first[0] - 'A' + 'a'));
+    }
+    CHECK(after_comma("OpenAI makes it.") == "OpenAI makes it.");
 }
 
 TEST_CASE("a name in the genitive is the name") {
