@@ -41,7 +41,12 @@ examine::Vocabulary vocabulary_of(const FactBase& base) {
 }
 
 bool too_long(std::string_view typed) {
-    return typed.size() > longest_answer && utf8::count(squeeze(typed)) > longest_answer;
+    // What is very long has mostly said so at its beginning, whose last letter may be cut.
+    constexpr std::size_t beginning = 16384, cut = 4;
+    const auto letters = [](std::string_view text) { return utf8::count(squeeze(text)); };
+    if (typed.size() > beginning && letters(typed.substr(0, beginning)) > longest_answer + cut)
+        return true;
+    return typed.size() > longest_answer && letters(typed) > longest_answer;
 }
 
 }  // namespace
