@@ -70,3 +70,22 @@ TEST_CASE("each complaint about a question has its own report, and none is made 
     CHECK_FALSE(learner.body<Marked>()->dialog.asked());
     CHECK(learner.last_effect<Copy>() == nullptr);
 }
+
+TEST_CASE("a right answer that was luck is recorded anew as not known, once") {
+    const Author author;
+    const Question question = author.questions(1, 3).front();
+    Learner learner;
+    learner.open("#/quiz/planets?seed=3&count=1");
+    answer(learner, question, true);
+    const std::size_t before = learner.journal.size();
+    REQUIRE(learner.press("That was luck"));
+    REQUIRE(learner.journal.size() == before + 2);  // the answer is taken back, and given anew
+    const auto says = [&](std::size_t line, std::string_view what) {
+        return learner.journal[line].find(what) != std::string::npos;
+    };
+    CHECK(says(before - 1, "\"rating\":3"));
+    CHECK(says(before, "\"kind\":\"undone\""));
+    CHECK(says(before + 1, "\"rating\":1"));
+    CHECK(says(before + 1, "\"outcome\":\"right\""));  // as it was judged
+    CHECK_FALSE(learner.press("That was luck"));
+}
