@@ -79,6 +79,10 @@ std::string ascii_lower(std::string_view text) {
     return out;
 }
 
+bool is_vowel(char letter) {
+    return std::string_view("aeiouAEIOU").find(letter) != std::string_view::npos;
+}
+
 std::string squeeze(std::string_view text) {
     std::string out;
     bool pending = false;

@@ -9,6 +9,9 @@ namespace recite {
 
 bool is_one_of(std::string_view text, std::initializer_list<std::string_view> words);
 
+// An "a", "e", "i", "o" or "u", small or large.
+bool is_vowel(char letter);
+
 // Without ASCII white space at both ends.
 std::string_view trim(std::string_view text);
 

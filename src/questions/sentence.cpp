@@ -32,10 +32,6 @@ constexpr std::array<std::string_view, 128> everyday = {
     "what",    "when",    "where",   "whether",  "which",   "while",   "who",    "whom",
     "whose",   "why",     "will",    "with",     "within",  "without", "would",  "your"};
 
-bool is_vowel(char letter) {
-    return std::string_view("aeiouAEIOU").find(letter) != std::string_view::npos;
-}
-
 // Whether English says "an" before a word, by its sound as far as letters tell.
 bool wants_an(std::string_view word) {
     if (word.empty()) return false;

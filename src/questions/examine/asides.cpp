@@ -158,10 +158,7 @@ namespace {
 
 // Whether a person may be asked for, so that a title is no more than one.
 bool may_be_person(const Sheet& sheet) {
-    if (sheet.fact == nullptr) return true;
-    const auto* id = sheet.side == Side::value ? std::get_if<EntityId>(&sheet.fact->value)
-                                               : &sheet.fact->subject;
-    const Entity* thing = id == nullptr ? nullptr : sheet.base.entity(*id);
+    const Entity* thing = asked_thing(sheet);
     return thing == nullptr || is_person_class(sheet.words, thing->class_);
 }
 

@@ -182,8 +182,7 @@ std::optional<Finding> Beside::others() const {
 // "Peace of Westphalia (1648)", "Marie Curie, in 1903": when something was, behind what it was.
 bool Beside::is_year_beside(std::size_t at) const {
     const Token& token = typed_[at];
-    if (wanted_.thing == nothing || token.text.size() != 4 || !all_digits(token.text)) return false;
-    if (token.text[0] != '1' && token.text[0] != '2') return false;
+    if (wanted_.thing == nothing || !is_year_figure(token.text)) return false;
     const bool behind = std::any_of(seen_.begin(), seen_.end(),
                                     [&](const Seen& one) { return one.key && one.end <= at; });
     const EntityId& key = sheet_.base.entities()[wanted_.thing].id;

@@ -34,6 +34,10 @@ bool all_digits(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool is_year_figure(std::string_view text) {
+    return text.size() == 4 && all_digits(text) && (text[0] == '1' || text[0] == '2');
+}
+
 double digits_value(std::string_view digits) {
     std::string plain;
     for (const char c : digits)

@@ -8,6 +8,9 @@ namespace recite::examine {
 // Whether the text is one digit or more and nothing else.
 bool all_digits(std::string_view text);
 
+// Whether the text is four digits that may be a year from 1000 to 2999.
+bool is_year_figure(std::string_view text);
+
 // What plain digits with at most one point are worth; leading zeros and a leading point are fine.
 double digits_value(std::string_view digits);
 

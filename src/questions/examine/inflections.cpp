@@ -5,10 +5,6 @@
 namespace recite::examine {
 namespace {
 
-bool is_vowel(char letter) {
-    return std::string_view("aeiou").find(letter) != std::string_view::npos;
-}
-
 // "Stop", "plan": one short vowel and one consonant, which is doubled before an ending.
 bool doubles_its_end(std::string_view root) {
     const std::size_t size = root.size();

@@ -80,13 +80,8 @@ bool denies_other(const Part& part) {
 bool is_place_named(const Part& part, const Mention& mention) {
     if (mention.foreign != nullptr && is_one_of(mention.foreign->class_, {"month", "weekday"}))
         return true;
-    if (part.key == Key::name && part.sheet.fact != nullptr) {
-        const auto* id = part.sheet.side == Side::value
-                             ? std::get_if<EntityId>(&part.sheet.fact->value)
-                             : &part.sheet.fact->subject;
-        const Entity* key = id == nullptr ? nullptr : part.sheet.base.entity(*id);
-        if (key != nullptr && is_place_class(key->class_)) return false;
-    }
+    const Entity* key = part.key == Key::name ? asked_thing(part.sheet) : nullptr;
+    if (key != nullptr && is_place_class(key->class_)) return false;
     if (mention.foreign != nullptr) return is_place_class(mention.foreign->class_);
     return std::all_of(mention.names->begin(), mention.names->end(), [&](const Name& name) {
         return is_place_class(part.sheet.base.entities()[name.thing].class_);
@@ -153,11 +148,6 @@ bool may_be_another(const Part& part) {
     return !known;
 }
 
-bool is_year(const Token& token) {
-    return token.kind == TokenKind::digits && token.text.size() == 4 && all_digits(token.text) &&
-           (token.text[0] == '1' || token.text[0] == '2');
-}
-
 // A figure that tells something else than the key: a year behind a name, another number of other
 // things behind an amount.
 bool is_harmless_figure(const Part& part, std::size_t at) {
@@ -167,9 +157,10 @@ bool is_harmless_figure(const Part& part, std::size_t at) {
     const bool month = !first && part.sheet.words.is(part.typed[at - 1], word::month);
     const bool after = is_one_of(before, {"in", "of", "since", "from", "until", "till", "which",
                                           "for", "on", "around", "then", "seit", "im", "um"});
-    if (is_year(token)) {
+    if (is_year_figure(token.text)) {
         if (part.key == Key::date) return false;
-        return part.in_brackets || after || month || (!first && is_year(part.typed[at - 1]));
+        return part.in_brackets || after || month ||
+               (!first && is_year_figure(part.typed[at - 1].text));
     }
     const bool noun = at + 1 < part.end && part.typed[at + 1].kind == TokenKind::word &&
                       part.typed[at + 1].before != 0;
@@ -223,7 +214,7 @@ std::vector<Token> without_brackets(const Sheet& sheet, Key key, const std::vect
                     static_cast<std::size_t>(begin - typed.begin()),
                     static_cast<std::size_t>(end - typed.begin()),
                     true};
-    const bool year = end - begin == 1 && is_year(*begin);
+    const bool year = end - begin == 1 && is_year_figure(begin->text);
     if (second || (end - begin < least && !year && !is_remark(part))) return typed;
     std::vector<Token> out(typed.begin(), begin);
     out.insert(out.end(), end, typed.end());

@@ -129,6 +129,13 @@ std::uint32_t subject_of(const Sheet& sheet) {
     return static_cast<std::uint32_t>(entity - sheet.base.entities().data());
 }
 
+const Entity* asked_thing(const Sheet& sheet) {
+    if (sheet.fact == nullptr) return nullptr;
+    const auto* id = sheet.side == Side::value ? std::get_if<EntityId>(&sheet.fact->value)
+                                               : &sheet.fact->subject;
+    return id == nullptr ? nullptr : sheet.base.entity(*id);
+}
+
 const Form* subject_name(const Sheet& sheet) {
     const std::uint32_t subject = subject_of(sheet);
     return subject < sheet.lexicon.size() ? &sheet.lexicon.forms(subject).front() : nullptr;

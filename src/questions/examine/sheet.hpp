@@ -84,6 +84,9 @@ bool joined(const Sheet& sheet, const EntityId& a, const EntityId& b);
 // The index of the fact's subject among the things; past their end where there is none.
 std::uint32_t subject_of(const Sheet& sheet);
 
+// The thing that the fact's question asks for; null where it asks for none.
+const Entity* asked_thing(const Sheet& sheet);
+
 // The subject's first name; null where there is no subject.
 const Form* subject_name(const Sheet& sheet);
 

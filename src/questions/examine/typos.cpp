@@ -3,17 +3,16 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/text.hpp"
+
 namespace recite::examine {
 namespace {
-
-bool is_vowel(char letter) {
-    return std::string_view("aeiouy").find(letter) != std::string_view::npos;
-}
 
 // What replacing costs: a consonant for another more than any two other edits.
 std::size_t cost(char a, char b) {
     if (a == b) return 0;
-    return is_vowel(a) || is_vowel(b) ? 1 : 3;
+    const bool sounds = is_vowel(a) || is_vowel(b) || a == 'y' || b == 'y';
+    return sounds ? 1 : 3;
 }
 
 }  // namespace
